@@ -1,0 +1,33 @@
+export { calendarRowKinds, type CalendarRow, type CalendarRowKind } from './calendar-row';
+export { computeDeadline } from './compute-deadline';
+export { dayInWords } from './day-wording';
+export {
+  addDays,
+  compareDates,
+  endOfDayExclusive,
+  isInstant,
+  isLocalDate,
+  isZone,
+  localDateOf,
+  startOfDay,
+  toInstant,
+} from './days';
+export type { ComputedDeadline, DeadlineQuestion, OwnTerm, Start, Stay, Step, StepCode } from './deadline';
+export type { MissingRow } from './missing-row';
+export { sourcedDays } from './sourced-days';
+export {
+  byDayOfYear,
+  calendarDays,
+  hours,
+  immediate,
+  months,
+  policyIds,
+  setByLaw,
+  setByProsecutor,
+  workingDays,
+  years,
+  type PolicyId,
+  type Term,
+  type TermUnit,
+} from './term';
+export { workingCalendar, type DescribedDay, type WorkingCalendar } from './working-calendar';
