@@ -1,0 +1,92 @@
+import type { Texts } from '../kernel/texts';
+import type { LocalDate } from '../kernel/time';
+import type { Ground } from './ground';
+import type { KindDefinition } from './kind';
+import type { Law } from './law';
+import type { Rule } from './rule';
+
+/** Rules that hold for every kind, by the ids that this edition gives them. */
+export interface CommonRules {
+  /** The closed list of kinds. */
+  readonly listOfKinds: string;
+  /** Only a prosecutor submits and issues. */
+  readonly prosecutorsOnly: string;
+  /** A superior exercises the powers of a lower prosecutor. */
+  readonly superiorForLower: string;
+}
+
+/** The text of one law as of one day, as data. */
+export interface EditionText {
+  readonly id: string;
+  readonly title: Texts;
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly kinds: readonly KindDefinition[];
+  readonly common: CommonRules;
+  /** Kinds of this edition's closed list that are not registered yet. */
+  readonly awaitedKinds?: readonly string[];
+  /** The day from which the law itself no longer stands, where it was repealed. */
+  readonly repealedOn?: LocalDate;
+}
+
+/** One edition of the law, asked by its rules and kinds. */
+export class Edition<Id extends string = string> implements Law<Id> {
+  private readonly kinds: ReadonlyMap<string, KindDefinition>;
+
+  constructor(readonly text: EditionText) {
+    this.kinds = new Map(text.kinds.map((kind) => [kind.code, kind]));
+  }
+
+  get id(): string {
+    return this.text.id;
+  }
+
+  get title(): Texts {
+    return this.text.title;
+  }
+
+  get rules(): readonly Rule[] {
+    return Object.values(this.text.rules);
+  }
+
+  get kindCodes(): readonly string[] {
+    return [...this.kinds.keys()];
+  }
+
+  find(id: string): Rule | undefined {
+    return Object.hasOwn(this.text.rules, id) ? this.text.rules[id] : undefined;
+  }
+
+  rule(id: Id): Rule {
+    const rule = this.find(id);
+    if (!rule) throw new Error(`edition ${this.id} has no rule ${id}`);
+    return rule;
+  }
+
+  ground(id: Id, pointer?: string): Ground | undefined {
+    const rule = this.find(id);
+    return rule && { rule, edition: this.id, ...(pointer !== undefined && { pointer }) };
+  }
+
+  get common(): CommonRules {
+    return this.text.common;
+  }
+
+  /** A kind that this edition does not know, or does not register yet. */
+  unknownKind(code: string, pointer: string): Ground | undefined {
+    const awaited = this.text.awaitedKinds?.includes(code) === true;
+    return this.ground((awaited ? 'policy-kind-awaited' : this.common.listOfKinds) as Id, pointer);
+  }
+
+  /** Whether a superior may do here what a lower prosecutor may. */
+  get superiorMayAct(): boolean {
+    return this.find(this.common.superiorForLower) !== undefined;
+  }
+
+  kind(code: string): KindDefinition | undefined {
+    return this.kinds.get(code);
+  }
+}
+
+/** Keeps the grounds that stand and drops what the edition does not bar. */
+export const standing = (grounds: readonly (Ground | undefined | false)[]): Ground[] =>
+  grounds.filter((ground) => ground !== undefined && ground !== false);

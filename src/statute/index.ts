@@ -1,0 +1,12 @@
+export * from './citation';
+export * from './edition';
+export * from './editions';
+export * from './ground';
+export * from './kind';
+export * from './law';
+export * from './matter';
+export * from './policies';
+export * from './rule';
+export * from './term-question';
+export * from './vocabulary';
+export { kz2709of1995 } from './kz-2709-1995';

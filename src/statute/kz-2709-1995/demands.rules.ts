@@ -1,0 +1,216 @@
+import { immediate, setByProsecutor } from '../../calendar';
+import { rulesOf } from '../rule';
+import { awaits } from './awaits';
+
+export const demandsRules = rulesOf({
+  'obstruction-liability': {
+    cites: '6(1)',
+    ruleKind: 'effect',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокурорға кедергі жасаған немесе одан заңсыз шешім алу үшін ықпал еткен адам заң бойынша жауап береді.',
+      ru: 'Воспрепятствование прокурору или воздействие на него ради незаконного решения влечёт установленную законом ответственность.',
+      en: 'Whoever obstructs a prosecutor, or influences the prosecutor to obtain an unlawful decision, is liable under the law.',
+    },
+    awaits: awaits.inspections,
+  },
+  'non-execution-liability-list': {
+    cites: '6(1)',
+    ruleKind: 'effect',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокурордың қаулысын, ұйғарымын, нұсқауын немесе талабын орындамаған тұлға заңда көзделген жауаптылыққа тартылады.',
+      ru: 'Неисполнение постановлений, предписаний, указаний и требований прокурора влечёт установленную законом ответственность.',
+      en: "Failure to carry out a prosecutor's resolutions, orders, instructions or demands makes the addressee liable under the law.",
+    },
+    awaits: awaits.inspections,
+  },
+  'demand-materials-free': {
+    cites: '6(2) 1)',
+    ruleKind: 'effect',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокуратура талап еткенде органдар мен өкілетті адамдар қажетті материалдар мен мәліметтерді тегін беруге тиіс.',
+      ru: 'По требованию прокуратуры органы и уполномоченные лица безвозмездно предоставляют необходимые материалы и сведения.',
+      en: "When the Prosecutor's Office demands it, bodies and authorised persons must hand over the needed materials and information free of charge.",
+    },
+    awaits: awaits.inspections,
+  },
+  'demand-secrets-nondisclosure': {
+    cites: '6(2) 1)',
+    ruleKind: 'record',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Коммерциялық, банктік немесе заңмен қорғалатын өзге құпиясы бар мәлімет оны жария етпеу талаптары сақталып ұсынылады.',
+      ru: 'Сведения, составляющие коммерческую, банковскую и иную охраняемую законом тайну, передаются с соблюдением требований о её неразглашении.',
+      en: 'Information that contains commercial, bank or other secrets protected by law is handed over only in keeping with the statutory disclosure rules.',
+    },
+    awaits: awaits.inspections,
+  },
+  'demand-specialists': {
+    cites: '6(2) 2)',
+    ruleKind: 'effect',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокуратураның талабымен органдар тексеріске қатысып, қорытынды беретін мамандарды бөлуге тиіс.',
+      ru: 'По требованию прокуратуры органы обязаны выделить специалистов для участия в проверке и дачи заключения.',
+      en: "When the Prosecutor's Office demands it, bodies must provide specialists to join an inspection and give an opinion.",
+    },
+    awaits: awaits.inspections,
+  },
+  'demand-other-measures': {
+    cites: '6(2) 3)',
+    ruleKind: 'effect',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокуратураның талабымен органдар қадағалауға жәрдемдесетін және прокурорлардың қауіпсіздігін сақтайтын басқа да шараларды қолданады.',
+      ru: 'По требованию прокуратуры принимаются и другие меры, необходимые для обеспечения надзора и безопасности прокуроров.',
+      en: "When the Prosecutor's Office demands it, bodies must also take other steps needed to support supervision and keep prosecutors safe.",
+    },
+    awaits: awaits.inspections,
+  },
+  'demand-binding': {
+    cites: '6(3)',
+    ruleKind: 'effect',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокурор өз құзыреті шегінде берген сұрау салуды, тапсырманы және нұсқауды мемлекеттік органдар, лауазымды, жеке және заңды тұлғалар орындауға міндетті.',
+      ru: 'Запросы, поручения и указания, данные прокурором в пределах компетенции, обязательны для государственных органов, должностных, физических и юридических лиц.',
+      en: "State bodies, officials, natural and legal persons must fulfil a prosecutor's requests for information, assignments and directions given within competence.",
+    },
+    awaits: awaits.inspections,
+  },
+  'demand-information-term': {
+    cites: '6(4)',
+    ruleKind: 'term',
+    treatment: 'enforced',
+    force: 'sets-a-term',
+    value: setByProsecutor,
+    policies: ['P1', 'P2'],
+    says: {
+      kk: 'Талап етілген ақпарат заңда көрсетілген нысанда, прокурор айтқан тәртіппен және мерзімде тапсырылады.',
+      ru: 'Истребованная информация передаётся в установленной законом форме, в порядке и в срок, назначенные прокурором.',
+      en: 'Demanded information is handed over in the form the law sets and in the manner and by the deadline the prosecutor sets.',
+    },
+    awaits: awaits.inspections,
+  },
+  'access-premises-immediate': {
+    cites: '6(5)',
+    ruleKind: 'term',
+    treatment: 'enforced',
+    force: 'sets-a-term',
+    value: immediate,
+    policies: ['P8'],
+    says: {
+      kk: 'Тексеру мәселесі бойынша прокурор мемлекеттік органдар мен кез келген меншік нысанындағы ұйымдардың үй-жайларына кідіріссіз кіре алады.',
+      ru: 'По вопросам проверки прокурор вправе незамедлительно входить в помещения государственных органов и организаций любой формы собственности.',
+      en: 'On inspection matters prosecutors may enter premises of state bodies and of organisations of any form of ownership without delay.',
+    },
+    awaits: awaits.inspections,
+  },
+  'reception-immediate': {
+    cites: '6(5)',
+    ruleKind: 'term',
+    treatment: 'enforced',
+    force: 'sets-a-term',
+    value: immediate,
+    policies: ['P8'],
+    says: {
+      kk: 'Тексеру мәселесімен келген прокурорды басшылар мен өзге лауазымды адамдар кідіртпей қабылдауға тиіс.',
+      ru: 'По вопросам проверки руководители и другие должностные лица обязаны незамедлительно принять прокурора.',
+      en: 'On inspection matters heads and other officials must receive the prosecutor without delay.',
+    },
+    awaits: awaits.inspections,
+  },
+  'court-file-access-exception': {
+    cites: '6(5)',
+    ruleKind: 'competence',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокурор құжаттармен, сот істерімен танысып, оларды соттан алдыра алады, бірақ сот тікелей қарап жатқан іске бұл қолданылмайды.',
+      ru: 'Прокурор вправе знакомиться с документами и судебными делами и истребовать их из суда, если материалы не находятся непосредственно в судебном производстве.',
+      en: 'Prosecutors may study documents and court cases and call them from the court, unless the materials are directly in court proceedings.',
+    },
+    awaits: awaits.inspections,
+  },
+  'summons-appearance': {
+    cites: '6(6)',
+    ruleKind: 'term',
+    treatment: 'enforced',
+    force: 'sets-a-term',
+    value: setByProsecutor,
+    policies: [],
+    says: {
+      kk: 'Прокурор талап еткен лауазымды адам немесе азамат айғақ беруге белгіленген уақытта келуге тиіс.',
+      ru: 'Должностные лица и граждане по требованию прокурора обязаны явиться в назначенное время для дачи показаний.',
+      en: 'Officials and citizens called by the prosecutor must come at the appointed time to give testimony.',
+    },
+    awaits: awaits.inspections,
+  },
+  'summons-written-receipt': {
+    cites: '6(6)',
+    ruleKind: 'form',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокурорға шақыру жазбаша хабарлама-шақыру түрінде жасалып, қолхатпен беріледі.',
+      ru: 'Вызов к прокурору оформляется письменным уведомлением-вызовом, которое вручается под расписку.',
+      en: "The prosecutor's summons must take the form of a written notice-summons delivered against a signed receipt.",
+    },
+    awaits: awaits.inspections,
+  },
+  'summons-other-means': {
+    cites: '6(6)',
+    ruleKind: 'form',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Шақыру туралы хабарламаны телефонограммамен, жеделхатпен не оның тиісінше жеткізілуіне кепіл болатын басқа байланыс құралымен де жіберуге болады.',
+      ru: 'Уведомление можно направить и телефонограммой, телеграммой или иным средством связи, обеспечивающим его надлежащую передачу.',
+      en: 'A notice of summons may instead go by telephone message, telegram or another means ensuring that it duly reaches the person.',
+    },
+    awaits: awaits.inspections,
+  },
+  'non-appearance-liability': {
+    cites: '6(7)',
+    ruleKind: 'effect',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Прокурордың заңды талабын орындамаған немесе шақыруына дәлелсіз келмеген адам заң бойынша жауапты болады.',
+      ru: 'Невыполнение законного требования прокурора или неявка к нему без уважительной причины влечёт ответственность по закону.',
+      en: "A person who does not fulfil a prosecutor's lawful demand or stays away without valid reason is liable under the law.",
+    },
+    awaits: awaits.inspections,
+  },
+  'compel-orders-resolutions': {
+    cites: '6(7)',
+    ruleKind: 'escalation',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Ұйғарым немесе қаулы орындалмаса, прокурор құзыреті шегінде оны мәжбүрлеп орындата алады.',
+      ru: 'При неисполнении предписания или постановления прокурор вправе в пределах компетенции добиться его принудительного исполнения.',
+      en: 'Where an order or a resolution is not executed, the prosecutor may within competence have it executed by compulsion.',
+    },
+    awaits: awaits.inspections,
+  },
+  'no-duty-to-explain': {
+    cites: '6(8)',
+    ruleKind: 'record',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Заңда өзгеше көзделмесе, прокурор өзіндегі істер мен материалдардың мәнін түсіндіруге не оларды біреуге таныстыруға міндетті емес.',
+      ru: 'Прокурор не обязан давать пояснения по существу находящихся у него дел и материалов и предоставлять их для ознакомления, кроме случаев, предусмотренных законом.',
+      en: 'Unless the law provides otherwise, a prosecutor need not explain pending cases and materials or let anyone read them.',
+    },
+    awaits: awaits.inspections,
+  },
+  'inspection-materials-confidential': {
+    cites: '6(8)',
+    ruleKind: 'record',
+    treatment: 'catalogue',
+    says: {
+      kk: 'Тексеріс не іс аяқталмайынша оның материалдарын прокурор рұқсат етпесе, жария етуге тыйым салынады.',
+      ru: 'До завершения проверки или дела разглашать их материалы без разрешения прокурора запрещено.',
+      en: "Until an inspection or case is finished, its materials may be disclosed only with the prosecutor's permission.",
+    },
+    awaits: awaits.inspections,
+  },
+});

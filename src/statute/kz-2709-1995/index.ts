@@ -1,0 +1,33 @@
+import type { EditionText } from '../edition';
+import { policies } from '../policies';
+import { protest } from './kinds/protest.kind';
+import { rules } from './rules';
+
+/** Law No. 2709 of 21 December 1995 "On the Prosecutor's Office", text of 28 December 2016. */
+export const kz2709of1995: EditionText = {
+  id: 'kz-2709-1995',
+  title: {
+    kk: '«Прокуратура туралы» 1995 жылғы 21 желтоқсандағы № 2709 Заң, 2016 жылғы 28 желтоқсандағы мәтін',
+    ru: 'Закон от 21 декабря 1995 года № 2709 «О Прокуратуре», текст на 28 декабря 2016 года',
+    en: 'Law No. 2709 of 21 December 1995 "On the Prosecutor\'s Office", text of 28 December 2016',
+  },
+  rules: { ...rules, ...policies },
+  kinds: [protest],
+  common: {
+    listOfKinds: 'act-kinds-supervision',
+    prosecutorsOnly: 'prosecutor-positions-list',
+    superiorForLower: 'subordination-substitution',
+  },
+  awaitedKinds: [
+    'resolution',
+    'order',
+    'court-application',
+    'sanction',
+    'instruction',
+    'submission',
+    'warning',
+    'public-appeal',
+    'law-explanation',
+  ],
+  repealedOn: '2017-06-30',
+};

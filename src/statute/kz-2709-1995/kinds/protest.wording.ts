@@ -1,0 +1,62 @@
+import type { Texts } from '../../../kernel/texts';
+import type { Demand } from './protest.content';
+
+export const protestTitle: Texts = { kk: 'Наразылық', ru: 'Протест', en: 'Protest' };
+
+export const demandWords: Readonly<Record<Demand, Texts>> = {
+  revoke: {
+    kk: 'заңсыз актінің күші жойылсын',
+    ru: 'незаконный акт отменить',
+    en: 'revoke the unlawful act',
+  },
+  'bring-into-line': {
+    kk: 'акт Конституция мен заңға сәйкес келтірілсін',
+    ru: 'привести акт в соответствие с Конституцией и законом',
+    en: 'bring the act into line with the Constitution and the law',
+  },
+  'stop-actions': {
+    kk: 'заңсыз әрекет тоқтатылсын',
+    ru: 'прекратить незаконные действия',
+    en: 'stop the unlawful actions',
+  },
+  'restore-right': {
+    kk: 'бұзылған құқық қалпына келтірілсін',
+    ru: 'восстановить нарушенное право',
+    en: 'restore the violated right',
+  },
+};
+
+export const headings = {
+  object: { kk: 'Наразылық келтірілетін акт немесе әрекет', ru: 'Опротестовывается', en: 'Protested' },
+  basis: { kk: 'Негіздеме', ru: 'Обоснование', en: 'Basis' },
+  norms: { kk: 'Қайшы келетін нормалар', ru: 'Нарушенные нормы', en: 'Norms contradicted' },
+  demands: { kk: 'Талап етемін', ru: 'Требую', en: 'I demand' },
+  term: { kk: 'Қарау мерзімі', ru: 'Срок рассмотрения', en: 'Term for consideration' },
+  suspension: { kk: 'Тоқтата тұру', ru: 'Приостановление', en: 'Suspension' },
+  measures: { kk: 'Сұралған шаралар', ru: 'Требуемые меры', en: 'Measures asked for' },
+} satisfies Record<string, Texts>;
+
+export const suspensionWords: Texts = {
+  kk: 'Наразылық бойынша шешім қабылданғанға дейін актінің немесе әрекеттің орындалуы тоқтатыла тұрсын.',
+  ru: 'Исполнение акта или действия приостановить до принятия решения по протесту.',
+  en: 'Execution of the act or action is suspended until a decision on the protest is adopted.',
+};
+
+/** The term as the page states it, for an own term or the term of the law. */
+export const termWords = {
+  ofLaw: (days: number): Texts => ({
+    kk: `Наразылық алынған күннен кейін ${String(days)} күнтізбелік күн ішінде қаралуға тиіс.`,
+    ru: `Протест подлежит рассмотрению в течение ${String(days)} календарных дней после получения.`,
+    en: `The protest is to be considered within ${String(days)} calendar days after receipt.`,
+  }),
+  untilDay: (day: Texts, reason: string): Texts => ({
+    kk: `Қарау мерзімі: ${day.kk} күніне дейін. Себебі: ${reason}`,
+    ru: `Срок рассмотрения: до ${day.ru}. Причина: ${reason}`,
+    en: `To be considered by ${day.en}. Reason: ${reason}`,
+  }),
+  inDays: (days: number, reason: string): Texts => ({
+    kk: `Қарау мерзімі: алынған күннен кейін ${String(days)} күнтізбелік күн. Себебі: ${reason}`,
+    ru: `Срок рассмотрения: ${String(days)} календарных дней после получения. Причина: ${reason}`,
+    en: `To be considered within ${String(days)} calendar days after receipt. Reason: ${reason}`,
+  }),
+};

@@ -1,0 +1,12 @@
+import type { Ground } from './ground';
+import type { Rule } from './rule';
+
+/** An edition as a decision asks it: by rule. A rule that it lacks refuses nothing. */
+export interface Law<Id extends string = string> {
+  readonly id: string;
+  find(id: string): Rule | undefined;
+  /** The rule, which the caller knows to be of this edition. */
+  rule(id: Id): Rule;
+  /** A refusal by this rule, or undefined where the edition has no such bar. */
+  ground(id: Id, pointer?: string): Ground | undefined;
+}

@@ -1,0 +1,126 @@
+import { rulesOf } from '../rule';
+
+export const actCoursePolicies = rulesOf({
+  'policy-act-course': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Бұл қадам актінің қазіргі күйінде жасалмайды.',
+      ru: 'Этот шаг не предусмотрен в нынешнем состоянии акта.',
+      en: 'This step is not open in the present state of the act.',
+    },
+  },
+  'policy-not-in-the-future': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Факт болашақ күнмен жазылмайды.',
+      ru: 'Факт не записывается будущим числом.',
+      en: 'A fact is not dated in the future.',
+    },
+  },
+  'policy-order-of-facts': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Факт өзінен бұрын болуға тиіс фактінің күнінен ерте болмайды.',
+      ru: 'Факт не может быть раньше того, за которым он следует.',
+      en: 'A fact is not dated before the one that it follows.',
+    },
+  },
+  'policy-clearance': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актіге өз рұқсатынан жоғары құпиялылық деңгейі берілмейді.',
+      ru: 'Нельзя присвоить акту гриф выше собственного допуска.',
+      en: "An act is not given a secrecy above one's own clearance.",
+    },
+  },
+  'policy-known-reference': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Көрсетілген адресат, адам немесе прокуратура тізілімде жоқ.',
+      ru: 'Указанного адресата, лица или прокуратуры нет в реестре.',
+      en: 'The addressee, person or office named is not in the register.',
+    },
+  },
+  'policy-number-of-addressees': {
+    cites: 'kinds',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актінің бұл түрі бір ғана адресатқа жолданады.',
+      ru: 'Акт этого вида направляется одному адресату.',
+      en: 'An act of this kind has a single addressee.',
+    },
+  },
+  'policy-outcome': {
+    cites: 'kinds',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актінің бұл түріне мұндай нәтиже көзделмеген.',
+      ru: 'Такой исход для этого вида акта не предусмотрен.',
+      en: 'This kind of act cannot end in that outcome.',
+    },
+  },
+  'policy-correction': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Бұл фактіні түзетуге болмайды: ол басқамен ауыстырылған немесе оған басқа факт сүйенеді.',
+      ru: 'Этот факт нельзя исправить: он уже заменён либо на нём держится другой.',
+      en: "This fact can't be corrected: it was superseded already.",
+    },
+  },
+  'policy-office-in-force': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Бұл күні мұндай прокуратура жұмыс істемейді.',
+      ru: 'В этот день такая прокуратура не действует.',
+      en: 'The office does not exist on that day.',
+    },
+  },
+  'policy-kind-awaited': {
+    cites: 'kinds',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актінің бұл түрін бұл нұсқа әлі тіркемейді.',
+      ru: 'Акты этого вида эта версия ещё не регистрирует.',
+      en: 'Acts of this kind are not registered by this version yet.',
+    },
+  },
+  'policy-court-protest-level': {
+    cites: 'ADR 7',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'has-effect',
+    levels: ['regional', 'general'],
+    says: {
+      kk: 'Күшіне енген сот қаулысына наразылықты осы қондырғыда облыстық және Бас прокуратура келтіреді.',
+      ru: 'Протест на вступивший в силу судебный акт в этой установке приносят областная и Генеральная прокуратуры.',
+      en: 'In this installation a ruling in legal force is protested by regional offices and the General office.',
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import { actCoursePolicies } from './act-course.rules';
+import { actEffectPolicies } from './act-effects.rules';
+import { peoplePolicies } from './people.rules';
+import { timePolicies } from './time.rules';
+import { whoMayPolicies } from './who-may.rules';
+
+/** Rules of ours, where the law is silent. Every edition carries them, and may carry others in their place. */
+export const policies = {
+  ...timePolicies,
+  ...whoMayPolicies,
+  ...actCoursePolicies,
+  ...actEffectPolicies,
+  ...peoplePolicies,
+};
+
+export type PolicyRuleId = keyof typeof policies & string;

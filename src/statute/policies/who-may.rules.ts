@@ -1,0 +1,147 @@
+import { rulesOf } from '../rule';
+
+export const whoMayPolicies = rulesOf({
+  'policy-drafts': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Жобаны өз прокуратурасының прокуроры, орынбасары, басшысы немесе прокурор атынан кеңсе қызметкері дайындайды; жоғары тұрған басшы да дайындай алады.',
+      ru: 'Проект готовит прокурор, заместитель, руководитель или делопроизводитель своей прокуратуры; вправе и вышестоящий руководитель.',
+      en: 'A draft is made and changed by a prosecutor, deputy, head or clerk of its office, or by a superior head.',
+    },
+  },
+  'policy-who-submits': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Қол қоюға прокурор, орынбасар немесе басшы жолдайды.',
+      ru: 'На подпись направляет прокурор, заместитель или руководитель.',
+      en: 'A prosecutor, deputy or head of the office sends a draft for signature.',
+    },
+  },
+  'policy-who-returns': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Жобаны қайтаруға оған қол қоя алатын адам ғана құқылы.',
+      ru: 'Возвратить проект вправе только тот, кто может его подписать.',
+      en: 'Only someone who may sign the draft may return it.',
+    },
+  },
+  'policy-who-issues': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актіні шығарылған күні басшы, басшының міндетін атқарушы, өкілеттік берілген орынбасар не жоғары тұрған басшы болған адам шығарады.',
+      ru: 'Акт издаёт тот, кто в день издания был руководителем, исполняющим его обязанности, уполномоченным заместителем либо вышестоящим руководителем.',
+      en: 'An act is issued by one who is, now and on the day of issue, the head, acting head, a deputy within the delegated area, or a superior head.',
+    },
+  },
+  'policy-second-person': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Басшы өзі дайындаған жобаны басқа адам жолдағаннан кейін ғана шығарады; Бас Прокурорға бұл шектеу қолданылмайды.',
+      ru: 'Руководитель издаёт собственный проект лишь после направления другим лицом; на Генерального Прокурора это не распространяется.',
+      en: 'A head issues a draft of their own only after another person submitted it; the Prosecutor General is excepted.',
+    },
+  },
+  'policy-who-records': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Фактіні прокуратураның қызметкері немесе заң рұқсат еткен шекте адресаттың жүйесі жазады.',
+      ru: 'Факт записывает работник прокуратуры либо, в своих пределах, система адресата.',
+      en: "A fact is recorded by the staff of the act's office, a superior head or, within its part, the addressee's system.",
+    },
+  },
+  'policy-who-sets-term': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Қараудың басқа мерзімін прокурор, орынбасар немесе басшы белгілейді.',
+      ru: 'Иной срок рассмотрения назначает прокурор, заместитель или руководитель.',
+      en: 'Another term is set by a prosecutor, deputy or head.',
+    },
+  },
+  'policy-withdrawal': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актіні жауап алынғанға дейін оны шығарған прокуратураның басшысы кері алады.',
+      ru: 'Акт до получения ответа отзывает руководитель издавшей его прокуратуры.',
+      en: 'An act is withdrawn before an answer by the head of its office.',
+    },
+  },
+  'policy-who-closes': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актіні прокурор, орынбасар немесе басшы жабады.',
+      ru: 'Акт закрывает прокурор, заместитель или руководитель.',
+      en: 'An act is closed by a prosecutor, deputy or head.',
+    },
+  },
+  'policy-who-excludes': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Мүдделер қақтығысына байланысты шеттетуді сол прокуратураның немесе жоғары тұрған прокуратураның басшысы жүргізеді.',
+      ru: 'Отстраняет при конфликте интересов руководитель этой или вышестоящей прокуратуры.',
+      en: 'An exclusion for conflict of interest is made and lifted by the head of the office or a superior head.',
+    },
+  },
+  'policy-self-exclusion': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Адам өзін өзі шеттете алмайды: бұл туралы жоғары тұрған басшы шешеді.',
+      ru: 'Самого себя отстранить нельзя: об этом решает вышестоящий руководитель.',
+      en: 'Nobody excludes themselves: a superior head decides on it.',
+    },
+  },
+  'policy-responsible-excluded': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Жауапты прокурор актіден шеттетілмейді: алдымен оған басқа жауапты тағайындалады.',
+      ru: 'Ответственный прокурор не отстраняется, пока ответственным не назначен другой.',
+      en: 'The responsible prosecutor is not excluded until another is made responsible.',
+    },
+  },
+  'policy-responsible-person': {
+    cites: 'api',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Жауапты адам актінің прокуратурасындағы прокурор, орынбасар немесе басшы болуға тиіс.',
+      ru: 'Ответственным может быть прокурор, заместитель или руководитель прокуратуры акта.',
+      en: "The responsible person is a prosecutor, deputy or head of the act's office.",
+    },
+  },
+});
