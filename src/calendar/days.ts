@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, ZoneName } from '../kernel/time';
-import { partsOf, readDay, toDayNumber, toLocalDate } from './day-number';
+import { isWeekend, partsOf, readDay, toDayNumber, toLocalDate } from './day-number';
 import { millisecondsInDay, startOfDayMilliseconds, zoneOffset } from './zone-offset';
 
 const firstYear = 1900;
@@ -84,3 +84,17 @@ export const addHours = (instant: Instant, hours: number): Instant =>
 
 /** Negative where `a` is the earlier day, 0 where the same, positive where later. */
 export const compareDates = (a: LocalDate, b: LocalDate): number => toDayNumber(a) - toDayNumber(b);
+
+/** The time from one instant to a later one, as an ISO 8601 duration in whole days of 24 hours, hours and minutes. */
+export const elapsedBetween = (from: Instant, to: Instant): string =>
+  Temporal.Instant.from(from)
+    .until(Temporal.Instant.from(to))
+    .round({
+      largestUnit: 'day',
+      smallestUnit: 'minute',
+      relativeTo: Temporal.Instant.from(from).toZonedDateTimeISO('UTC'),
+    })
+    .toString();
+
+/** Whether the day is a Saturday or Sunday, working or not. */
+export const isWeekendDay = (date: LocalDate): boolean => isWeekend(toDayNumber(date));

@@ -4,9 +4,11 @@ export { dayInWords } from './day-wording';
 export {
   addDays,
   compareDates,
+  elapsedBetween,
   endOfDayExclusive,
   isInstant,
   isLocalDate,
+  isWeekendDay,
   isZone,
   localDateOf,
   startOfDay,
@@ -14,6 +16,7 @@ export {
 } from './days';
 export type { ComputedDeadline, DeadlineQuestion, OwnTerm, Start, Stay, Step, StepCode } from './deadline';
 export type { MissingRow } from './missing-row';
+export { mayBeKurbanAit } from './kurban-ait';
 export { sourcedDays } from './sourced-days';
 export {
   byDayOfYear,
@@ -24,6 +27,7 @@ export {
   policyIds,
   setByLaw,
   setByProsecutor,
+  termUnits,
   workingDays,
   years,
   type PolicyId,

@@ -1,4 +1,5 @@
-import { partsOf, type DayNumber } from './day-number';
+import type { LocalDate } from '../kernel/time';
+import { partsOf, toDayNumber, type DayNumber } from './day-number';
 
 /** By how many days the announced day may differ from the tabular one: the arithmetic errs by one, the sighting by one. */
 const announcementMayDiffer = 2;
@@ -36,4 +37,12 @@ export function couldBeKurbanAit(day: DayNumber, rows: readonly DayNumber[]): bo
         !rows.some((row) => Math.abs(row - feast) <= sameFeast),
     );
   });
+}
+
+/** Whether the day lies near enough to a tabular feast to be announced as the first day of Kurban Ait. */
+export function mayBeKurbanAit(date: LocalDate): boolean {
+  const day = toDayNumber(date);
+  const { year } = partsOf(day);
+  const feasts = [year - 1, year, year + 1].flatMap(tabularKurbanAit);
+  return feasts.some((feast) => Math.abs(feast - day) <= sameFeast);
 }

@@ -1,13 +1,16 @@
 /** The units in which the law's table states terms. */
-export type TermUnit =
-  | 'calendar-day'
-  | 'working-day'
-  | 'month'
-  | 'year'
-  | 'hour'
-  | 'immediate'
-  | 'set-by-prosecutor'
-  | 'set-by-law';
+export const termUnits = [
+  'calendar-day',
+  'working-day',
+  'month',
+  'year',
+  'hour',
+  'immediate',
+  'set-by-prosecutor',
+  'set-by-law',
+] as const;
+
+export type TermUnit = (typeof termUnits)[number];
 
 /** A term of law. `number` where the unit counts something; `monthDay` (`MM-DD`) for the fixed days of 12(6). */
 export interface Term {
