@@ -27,7 +27,7 @@ const modules = [
 ];
 const pure = '^src/(kernel|calendar|statute)/|^src/modules/[^/]+/domain/';
 const spec = 'spec\\.ts$';
-const entryPoints = '(main|reset|start[^/]*)\\.ts$';
+const entryPoints = '(main|bootstrap|reset|start[^/]*)\\.ts$';
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
 const knowsNothingAboveIt = modules
