@@ -1,0 +1,60 @@
+import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+import type { Clock } from '../../platform/clock';
+import type { Principal } from '../../platform/http';
+import { principalOf, problemOfVerification } from './principal-of';
+import { algorithms, clockTolerance, TokenVerifier } from './token-verifier';
+
+export interface OidcIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+const patience = 5_000;
+const metadata = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
+
+/** Tokens of an OpenID Connect issuer: its keys are found by discovery, kept, and fetched anew for an unknown key. */
+export class OidcTokens extends TokenVerifier {
+  private keys: Promise<JWTVerifyGetKey> | undefined;
+
+  constructor(
+    private readonly oidc: OidcIssuer,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async verify(token: string): Promise<Principal> {
+    try {
+      const { payload } = await jwtVerify(token, await this.currentKeys(), {
+        issuer: this.oidc.issuer,
+        audience: this.oidc.audience,
+        algorithms,
+        clockTolerance,
+        requiredClaims: ['exp', 'sub'],
+        currentDate: new Date(this.clock.now()),
+      });
+      return principalOf(payload);
+    } catch (error) {
+      throw problemOfVerification(error);
+    }
+  }
+
+  private currentKeys(): Promise<JWTVerifyGetKey> {
+    this.keys ??= this.discover().catch((error: unknown) => {
+      this.keys = undefined;
+      throw error;
+    });
+    return this.keys;
+  }
+
+  private async discover(): Promise<JWTVerifyGetKey> {
+    const { issuer } = this.oidc;
+    const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const answer = await fetch(address, { signal: AbortSignal.timeout(patience), redirect: 'error' });
+    if (!answer.ok) throw new Error(`the issuer's configuration answered ${answer.status}`);
+    const found = metadata.parse(await answer.json());
+    if (found.issuer !== issuer) throw new Error(`the issuer calls itself ${found.issuer}`);
+    return createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: patience, cacheMaxAge: 600_000 });
+  }
+}

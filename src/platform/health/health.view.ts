@@ -1,0 +1,4 @@
+/** How the service is. */
+export class HealthView {
+  status!: 'live' | 'ready';
+}

@@ -1,0 +1,26 @@
+export { hasInvalidCharacter } from './characters';
+export { clientsMark, ForClients, ForPersons, personsMark, Public, publicMark } from './access';
+export { cursorFor, type CursorKey, keyFrom } from './cursor';
+export { createHttpApp, type HttpApp } from './http-app';
+export { IdempotencyKey } from './idempotency-key.decorator';
+export { IsInstant, IsLocalDate, IsUuid, IsZone } from './member.decorators';
+export { type Page, sendPage } from './page';
+export { CommandQuery, FlagInQuery, NumberInQuery, PageQuery } from './page.contract';
+export { Problem, problemStatuses, type ProblemType } from './problem';
+export { problemTexts } from './problem-texts';
+export {
+  Conflict,
+  Forbidden,
+  IdempotencyKeyReused,
+  Malformed,
+  NotFound,
+  NotReady,
+  Unauthenticated,
+  VersionConflict,
+} from './problems';
+export { groundView, type GroundView, RefusedByLaw } from './refused-by-law';
+export { type Reply, send } from './reply';
+export type { HttpReply, HttpRequest, KnownActor, Principal } from './request';
+export { Id, Lang, Trace } from './request.decorators';
+export { errorsOfSchema } from './schema-errors';
+export { etagOf, IfMatch } from './version';

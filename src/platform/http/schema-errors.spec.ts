@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { errorsOfSchema } from './schema-errors';
+
+const schema = z.strictObject({
+  kind: z.literal('protest'),
+  demands: z.string().min(3),
+  share: z.number().min(1).optional(),
+  on: z.iso.date().optional(),
+  who: z.uuid().optional(),
+  level: z.enum(['a', 'b']).optional(),
+  object: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('act'), number: z.string() }),
+      z.strictObject({ type: z.literal('deed'), day: z.string() }),
+    ])
+    .optional(),
+  either: z.union([z.strictObject({ days: z.number() }), z.strictObject({ dueOn: z.string() })]).optional(),
+});
+
+function errorsIn(value: unknown): string[] {
+  const { issues = [] } = schema.safeParse(value).error ?? {};
+  return errorsOfSchema(issues)
+    .map(({ pointer, code }) => `${pointer} ${code}`)
+    .sort();
+}
+
+const fitting = { kind: 'protest', demands: 'abc' };
+
+describe('what does not fit a schema', () => {
+  it.each([
+    [{}, ['/demands required', '/kind not-in-list']],
+    [null, [' type']],
+    [{ ...fitting, demands: 'a' }, ['/demands size']],
+    [{ ...fitting, share: 0 }, ['/share range']],
+    [{ ...fitting, share: '1' }, ['/share type']],
+    [{ ...fitting, on: '2016-02-30' }, ['/on invalid-date']],
+    [{ ...fitting, who: 'x' }, ['/who invalid-uuid']],
+    [{ ...fitting, level: 'c' }, ['/level not-in-list']],
+    [{ ...fitting, state: 'issued', 'a/b': 1 }, ['/a~1b unknown-member', '/state read-only']],
+    [{ ...fitting, object: { type: 'none' } }, ['/object/type not-in-list']],
+    [{ ...fitting, object: { type: 'act' } }, ['/object/number required']],
+    [{ ...fitting, either: { days: 'ten' } }, ['/either/days type']],
+  ])('%j', (value, errors) => {
+    expect(errorsIn(value)).toEqual(errors);
+  });
+
+  it('takes a code of ours from a check of ours', () => {
+    const own = z.string().refine(() => false, { params: { code: 'invalid-zone' } });
+    expect(errorsOfSchema(own.safeParse('x').error?.issues ?? [])).toEqual([
+      { pointer: '', code: 'invalid-zone' },
+    ]);
+  });
+});

@@ -1,0 +1,2 @@
+export { ManagementListener } from './management-listener';
+export { Metrics } from './metrics';

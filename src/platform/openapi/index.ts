@@ -1,0 +1,3 @@
+export { operationsOf } from './problem-responses';
+export { describeApi, pagePath, publishApi } from './publish';
+export { RefusedBy } from './refused-by.decorator';

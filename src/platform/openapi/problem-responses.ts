@@ -1,0 +1,74 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { type ProblemType, problemStatuses, problemTexts } from '../http';
+import { problemSchemas } from './problem-schema';
+import { refusedByExtension } from './refused-by.decorator';
+
+export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Response = NonNullable<Operation['responses'][string]>;
+
+/** The wording of a rule, for the document. */
+export type RuleLookup = (id: string) => { readonly cites: string; readonly says: string } | undefined;
+
+const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Every operation of the document, with its method and path. */
+export function operationsOf(
+  document: OpenAPIObject,
+): { method: string; path: string; operation: Operation }[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ method, path, operation }] : [];
+    }),
+  );
+}
+
+/** Adds what any operation may be answered with beside its result; throws where a rule that it names is not known. */
+export function documentProblems(document: OpenAPIObject, lookup: RuleLookup): void {
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, ...problemSchemas },
+  };
+  for (const { operation } of operationsOf(document)) {
+    if (extension(operation, 'x-public') === true) operation.security = [];
+    for (const type of problemsOf(operation)) {
+      operation.responses[String(problemStatuses[type])] ??= responseOf(problemTexts[type].detail.en);
+    }
+    const refusal = refusalOf(operation, lookup);
+    if (refusal) operation.responses['422'] = refusal;
+  }
+}
+
+function problemsOf(operation: Operation): ProblemType[] {
+  const isOpen = extension(operation, 'x-public') === true;
+  const takes = (header: string): boolean =>
+    (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name === header);
+  return [
+    'malformed',
+    ...(isOpen ? [] : (['unauthenticated', 'forbidden'] as const)),
+    'not-found',
+    'too-many-requests',
+    'defect',
+    'not-ready',
+    ...(operation.requestBody ? (['too-large', 'unsupported-media-type'] as const) : []),
+    ...(takes('If-Match') ? (['version-conflict', 'version-required'] as const) : []),
+    ...(takes('Idempotency-Key') ? (['conflict', 'idempotency-key-reused'] as const) : []),
+  ];
+}
+
+function refusalOf(operation: Operation, lookup: RuleLookup): Response | undefined {
+  const rules = extension(operation, refusedByExtension);
+  if (!Array.isArray(rules)) return undefined;
+  const lines = rules.map((id) => {
+    const rule = lookup(String(id));
+    if (!rule) throw new Error(`@RefusedBy names ${String(id)}, which no edition held knows`);
+    return `- \`${String(id)}\` (${rule.cites}): ${rule.says}`;
+  });
+  return responseOf(['Refused by law, on these grounds:', ...lines].join('\n'));
+}
+
+const responseOf = (description: string): Response => ({ description, content });
+
+const extension = (operation: Operation, name: string): unknown =>
+  (operation as unknown as Record<string, unknown>)[name];
