@@ -1,0 +1,3 @@
+export * from './office-place';
+export * from './office-tree';
+export * from './office.decide';

@@ -1,0 +1,17 @@
+export { NamesInThree, officeCodeForm, OfficeSettings } from './office.contract';
+export { OfficeRegisterRepository } from './office-register.repository';
+export { type AsOf, type OfficeRecord, OfficeRepository } from './office.repository';
+export {
+  namesView,
+  officeShape,
+  type OfficeSettingsView,
+  officeView,
+  type OfficeView,
+  pageOf,
+  recordedRef,
+  settingsShape,
+  settingsView,
+  textsOf,
+} from './office.view';
+export { OfficesModule } from './offices.module';
+export { seededId, seededOfficeId, seedOffices, type SeedOffice } from './offices.seed';

@@ -1,0 +1,2 @@
+export * from './identification-number';
+export * from './party.decide';

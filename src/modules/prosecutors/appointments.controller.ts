@@ -1,0 +1,49 @@
+import { Body, Controller, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import type { Language } from '../../kernel/texts';
+import { CommandQuery, ForPersons, type HttpReply, Id, IfMatch, Lang, send } from '../../platform/http';
+import { AppointmentsService } from './appointments.service';
+import { type Asking, Asks } from './asks.decorator';
+import { EndBody, NewAppointmentBody } from './prosecutor.contract';
+import { prosecutorShape, type ProsecutorView } from './prosecutor.view';
+
+/** Positions with their dates and order numbers. Kept by the registrar. */
+@ApiTags('prosecutors')
+@ForPersons()
+@Controller('v1/prosecutors/:id/appointments')
+export class AppointmentsController {
+  constructor(private readonly appointments: AppointmentsService) {}
+
+  /** Records an appointment; a head's ends five years on, and two heads never share a day. */
+  @Post()
+  @ApiCreatedResponse({ standardSchema: prosecutorShape })
+  async appoint(
+    @Asks() asking: Asking,
+    @Id() personId: string,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @Body() body: NewAppointmentBody,
+    @Lang() language: Language,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ProsecutorView> {
+    const of = { personId, version, language };
+    return send(reply, await this.appointments.appoint({ ...asking, dryRun }, of, body));
+  }
+
+  /** Ends an appointment before its term. */
+  @Post(':appointmentId/end')
+  @ApiCreatedResponse({ standardSchema: prosecutorShape })
+  async end(
+    @Asks() asking: Asking,
+    @Id() personId: string,
+    @Id('appointmentId') appointmentId: string,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @Body() body: EndBody,
+    @Lang() language: Language,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ProsecutorView> {
+    const of = { personId, version, language };
+    return send(reply, await this.appointments.end({ ...asking, dryRun }, of, appointmentId, body));
+  }
+}
