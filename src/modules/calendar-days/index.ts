@@ -1,0 +1,10 @@
+export { CalendarChanges } from './calendar-changes.service';
+export { seedCalendar } from './calendar-days.seed';
+export { CalendarDaysModule } from './calendar-days.module';
+export { CalendarDays } from './calendar-days.service';
+export {
+  type CalendarChangeCause,
+  type DueDay,
+  type MovedDeadline,
+  RunningDeadlines,
+} from './running-deadlines';

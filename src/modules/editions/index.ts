@@ -1,0 +1,2 @@
+export { fillActKinds } from './act-kind.repository';
+export { EditionsModule } from './editions.module';
