@@ -1,0 +1,2 @@
+export { AuditModule } from './audit.module';
+export { Audit, type ReadRecord } from './audit.service';

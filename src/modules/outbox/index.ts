@@ -1,0 +1,4 @@
+export { OutboxModule } from './outbox.module';
+export { Outbox } from './outbox.service';
+export { Receipts } from './receipts.service';
+export type { Answer } from './repeatable';

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { KeptReplies, ProsecutorsModule } from '../prosecutors';
+import { EventsController } from './events.controller';
+import { Events } from './events.service';
+import { OutboxEventRepository } from './outbox-event.repository';
+import { Outbox } from './outbox.service';
+import { ReceiptRepository } from './receipt.repository';
+import { Receipts } from './receipts.service';
+import { RegisterReceipts } from './register-receipts.service';
+
+/** What leaves the house: the feed of events, and answers that are given again. */
+@Module({
+  imports: [ProsecutorsModule],
+  controllers: [EventsController],
+  providers: [
+    Events,
+    Outbox,
+    OutboxEventRepository,
+    ReceiptRepository,
+    Receipts,
+    { provide: KeptReplies, useClass: RegisterReceipts },
+  ],
+  exports: [Outbox, Receipts],
+})
+export class OutboxModule {}
