@@ -1,0 +1,2 @@
+export { ActDocumentRenderer } from './act-document.renderer';
+export { DocumentsModule } from './documents.module';
