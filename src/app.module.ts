@@ -1,0 +1,59 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Entities } from './database/data-source';
+import { DatabaseModule, type Databases } from './database/database.module';
+import { ActsModule } from './modules/acts';
+import { AuditModule } from './modules/audit';
+import { AuthModule, type OidcIssuer } from './modules/auth';
+import { CalendarDaysModule } from './modules/calendar-days';
+import { DocumentsModule } from './modules/documents';
+import { EditionsModule } from './modules/editions';
+import { OfficesModule } from './modules/offices';
+import { DeadlinesModule } from './modules/deadlines';
+import { OutboxModule } from './modules/outbox';
+import { PartiesModule } from './modules/parties';
+import { ProsecutorsModule } from './modules/prosecutors';
+import { type Clock, ClockModule } from './platform/clock';
+import { HealthModule } from './platform/health';
+import { LoggingModule } from './platform/logging';
+import type { Editions } from './statute';
+
+export interface Composition {
+  readonly databases: Databases;
+  /** Null: the development issuer. */
+  readonly oidc: OidcIssuer | null;
+  readonly editions: Editions;
+  readonly logLevel: string;
+  /** How often the system's jobs run by themselves; 0 for never. */
+  readonly sweepSeconds: number;
+  readonly clock?: Clock;
+}
+
+/** The rows that TypeORM maps, of every room. */
+const entities: Entities = [];
+
+/** The only list of modules. */
+@Module({})
+export class AppModule {
+  static of({ databases, oidc, editions, logLevel, sweepSeconds, clock }: Composition): DynamicModule {
+    const platform = [
+      LoggingModule.of(logLevel),
+      ClockModule.of(clock),
+      DatabaseModule.of(databases, entities),
+      HealthModule,
+    ];
+    const rooms = [
+      AuthModule.of(oidc),
+      OfficesModule,
+      ProsecutorsModule,
+      PartiesModule,
+      AuditModule,
+      OutboxModule,
+      DocumentsModule,
+      EditionsModule.forRoot(editions),
+      CalendarDaysModule,
+      DeadlinesModule,
+      ActsModule.forRoot(sweepSeconds),
+    ];
+    return { module: AppModule, imports: [...platform, ...rooms] };
+  }
+}

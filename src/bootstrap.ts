@@ -1,0 +1,82 @@
+import { AppModule } from './app.module';
+import type { Databases } from './database/database.module';
+import type { Clock } from './platform/clock';
+import type { Environment } from './platform/config/env';
+import { createHttpApp, type HttpApp } from './platform/http';
+import { ServiceLogger } from './platform/logging';
+import { Metrics } from './platform/metrics';
+import { describeApi, publishApi } from './platform/openapi';
+import { seed } from './seed';
+import { Editions, kz2709of1995 } from './statute';
+
+const apiVersion = '1.0';
+
+/** Far above what people and honest clients send, so that only a runaway is slowed. */
+const requestsPerMinute = 60_000;
+
+export interface AppOptions {
+  readonly env: Environment;
+  readonly databases: Databases;
+  /** In place of those that the environment names. */
+  readonly editions?: Editions;
+  readonly clock?: Clock;
+  readonly metrics?: Metrics;
+  readonly requestsPerMinute?: number;
+}
+
+/** The whole service over a migrated database, set up as in production and initialised, but not listening. */
+export async function createApp(options: AppOptions): Promise<HttpApp> {
+  const { env, databases, clock, metrics = new Metrics(), editions = editionsOf(env) } = options;
+  const composition = {
+    databases,
+    oidc: env.oidc,
+    editions,
+    logLevel: env.logLevel,
+    sweepSeconds: env.sweepSeconds,
+    ...(clock && { clock }),
+  };
+  const app = await createHttpApp(AppModule.of(composition), {
+    apiVersion,
+    requestsPerMinute: options.requestsPerMinute ?? requestsPerMinute,
+    observe: (...answer) => {
+      metrics.observe(...answer);
+    },
+  });
+  try {
+    await prepare(app, options, editions);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return app;
+}
+
+async function prepare(app: HttpApp, { env }: AppOptions, editions: Editions): Promise<void> {
+  app.useLogger(app.get(ServiceLogger));
+  const document = describeApi(app, {
+    title: 'Qadagalau',
+    description:
+      "Acts of prosecutor's supervision and their terms. Texts come in Kazakh, Russian and English by `Accept-Language`.",
+    version: apiVersion,
+    lookup: (id) => lookUp(editions, id),
+  });
+  publishApi(app, document);
+  await app.init();
+  await seed(app, { editions, isForDevelopment: env.oidc === null });
+  await app.getHttpAdapter().getInstance().ready();
+}
+
+/** The editions that an installation holds, by `STATUTE_EDITIONS`. */
+function editionsOf({ statuteEditions }: Environment): Editions {
+  const spans = statuteEditions.map(({ edition, from, until }) => ({
+    id: edition,
+    from,
+    ...(until && { until }),
+  }));
+  return new Editions([kz2709of1995], spans);
+}
+
+function lookUp({ held }: Editions, id: string): { cites: string; says: string } | undefined {
+  const rule = held.map(({ edition }) => edition.find(id)).find((found) => found !== undefined);
+  return rule && { cites: rule.cites, says: rule.says.en };
+}

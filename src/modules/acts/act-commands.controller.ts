@@ -1,0 +1,140 @@
+import { Body, Controller, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  CommandQuery,
+  ForPersons,
+  type HttpReply,
+  Id,
+  IdempotencyKey,
+  IfMatch,
+  send,
+} from '../../platform/http';
+import { RefusedBy } from '../../platform/openapi';
+import { AsksOfAct, type Asking } from './act-asked.decorator';
+import type { ActView } from './act.view';
+import { ClosureBody, EmptyBody, IssuanceBody, ReturnBody, WithdrawalBody } from './acts.contract';
+import { ActsService } from './acts.service';
+import { closureOf, issuanceOf, withdrawalOf } from './fact-commands';
+
+@ApiTags('acts')
+@ApiBearerAuth()
+@Controller('v1/acts/:id')
+export class ActCommandsController {
+  constructor(private readonly acts: ActsService) {}
+
+  /** Sends the draft for signature; everything that the law still wants is named at once. */
+  @Post('submissions-for-signature')
+  @ForPersons()
+  @ApiOperation({ operationId: 'submitForSignature' })
+  @RefusedBy(
+    'policy-act-course',
+    'policy-who-submits',
+    'prosecutor-positions-list',
+    'protest-object',
+    'protest-addressee',
+    'protest-demand-content',
+    'protest-other-term',
+    'court-protest',
+    'court-protest-not-in-force',
+    'pg-protest-laws',
+    'plenary-protest-pg-only',
+    'court-protest-beyond-competence',
+  )
+  async submit(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() _body: EmptyBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(
+      reply,
+      await this.acts.do({ ...asking, actId, version, dryRun, key }, { type: 'submission' }),
+    );
+  }
+
+  /** Gives the draft back to its author. */
+  @Post('returns')
+  @ForPersons()
+  @ApiOperation({ operationId: 'returnDraft' })
+  @RefusedBy('policy-act-course', 'policy-who-returns')
+  async return(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ReturnBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(
+      reply,
+      await this.acts.do({ ...asking, actId, version, dryRun, key }, { type: 'return', reason: body.reason }),
+    );
+  }
+
+  /** Signs and numbers the act. An earlier `issuedOn` is registered late; the law of that day governs the act. */
+  @Post('issuance')
+  @ForPersons()
+  @ApiOperation({ operationId: 'issueAct' })
+  @RefusedBy(
+    'policy-act-course',
+    'policy-who-issues',
+    'prosecutor-positions-list',
+    'policy-second-person',
+    'policy-edition-in-force',
+    'act-kinds-supervision',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+    'pg-protest-laws',
+    'plenary-protest-pg-only',
+    'court-protest-beyond-competence',
+  )
+  async issue(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: IssuanceBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, issuanceOf(body)));
+  }
+
+  /** Takes the act back before an answer. */
+  @Post('withdrawal')
+  @ForPersons()
+  @ApiOperation({ operationId: 'withdrawAct' })
+  @RefusedBy('policy-act-course', 'policy-withdrawal', 'policy-not-in-the-future', 'policy-order-of-facts')
+  async withdraw(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: WithdrawalBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, withdrawalOf(body)));
+  }
+
+  /** Closes the act once nothing upon it is owed. */
+  @Post('closure')
+  @ForPersons()
+  @ApiOperation({ operationId: 'closeAct' })
+  @RefusedBy('policy-act-course', 'policy-who-closes', 'policy-not-in-the-future', 'policy-order-of-facts')
+  async close(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ClosureBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, closureOf(body)));
+  }
+}

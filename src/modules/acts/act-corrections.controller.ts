@@ -1,0 +1,171 @@
+import { Body, Controller, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  CommandQuery,
+  ForPersons,
+  type HttpReply,
+  Id,
+  IdempotencyKey,
+  IfMatch,
+  send,
+} from '../../platform/http';
+import { RefusedBy } from '../../platform/openapi';
+import { AsksOfAct, type Asking } from './act-asked.decorator';
+import type { ActView } from './act.view';
+import {
+  ConsiderationCorrection,
+  ConsiderationNoticeCorrection,
+  ResponseCorrection,
+  ServiceCorrection,
+  TermCorrection,
+} from './corrections.contract';
+import { ActsService } from './acts.service';
+import { considerationOf, correctionOf, noticeOf, responseOf, serviceOf, termOf } from './fact-commands';
+
+@ApiTags('acts')
+@ApiBearerAuth()
+@Controller('v1/acts/:id')
+export class ActCorrectionsController {
+  constructor(private readonly acts: ActsService) {}
+
+  /** Supersedes a recorded receipt; what hangs on it is computed anew. */
+  @Post('services/:recordId/corrections')
+  @ForPersons()
+  @ApiOperation({ operationId: 'correctService' })
+  @RefusedBy(
+    'policy-correction',
+    'policy-act-course',
+    'policy-who-records',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  async correctService(
+    @Id() actId: string,
+    @Id('recordId') recordId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ServiceCorrection,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(
+      reply,
+      await this.acts.do({ ...asking, actId, version, dryRun, key }, correctionOf(recordId, body, serviceOf)),
+    );
+  }
+
+  /** Supersedes a recorded own term; what hangs on it is computed anew. */
+  @Post('term/:recordId/corrections')
+  @ForPersons()
+  @ApiOperation({ operationId: 'correctTerm' })
+  @RefusedBy(
+    'policy-correction',
+    'policy-act-course',
+    'policy-who-sets-term',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  async correctTerm(
+    @Id() actId: string,
+    @Id('recordId') recordId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: TermCorrection,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(
+      reply,
+      await this.acts.do({ ...asking, actId, version, dryRun, key }, correctionOf(recordId, body, termOf)),
+    );
+  }
+
+  /** Supersedes a recorded notice; what hangs on it is computed anew. */
+  @Post('consideration-notices/:recordId/corrections')
+  @ForPersons()
+  @ApiOperation({ operationId: 'correctNotice' })
+  @RefusedBy(
+    'policy-correction',
+    'policy-act-course',
+    'policy-who-records',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  async correctNotice(
+    @Id() actId: string,
+    @Id('recordId') recordId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ConsiderationNoticeCorrection,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(
+      reply,
+      await this.acts.do({ ...asking, actId, version, dryRun, key }, correctionOf(recordId, body, noticeOf)),
+    );
+  }
+
+  /** Supersedes a recorded consideration; what hangs on it is computed anew. */
+  @Post('considerations/:recordId/corrections')
+  @ForPersons()
+  @ApiOperation({ operationId: 'correctConsideration' })
+  @RefusedBy(
+    'policy-correction',
+    'policy-act-course',
+    'policy-who-records',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  async correctConsideration(
+    @Id() actId: string,
+    @Id('recordId') recordId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ConsiderationCorrection,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(
+      reply,
+      await this.acts.do(
+        { ...asking, actId, version, dryRun, key },
+        correctionOf(recordId, body, considerationOf),
+      ),
+    );
+  }
+
+  /** Supersedes a recorded answer; what hangs on it is computed anew. */
+  @Post('responses/:recordId/corrections')
+  @ForPersons()
+  @ApiOperation({ operationId: 'correctResponse' })
+  @RefusedBy(
+    'policy-correction',
+    'policy-act-course',
+    'policy-who-records',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  async correctResponse(
+    @Id() actId: string,
+    @Id('recordId') recordId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ResponseCorrection,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(
+      reply,
+      await this.acts.do(
+        { ...asking, actId, version, dryRun, key },
+        correctionOf(recordId, body, responseOf),
+      ),
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import { Body, Controller, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  CommandQuery,
+  ForClients,
+  ForPersons,
+  type HttpReply,
+  Id,
+  IdempotencyKey,
+  IfMatch,
+  send,
+} from '../../platform/http';
+import { RefusedBy } from '../../platform/openapi';
+import { AsksOfAct, type Asking } from './act-asked.decorator';
+import type { ActView } from './act.view';
+import {
+  ConsiderationBody,
+  ConsiderationNoticeBody,
+  ResponseBody,
+  ServiceBody,
+  TermBody,
+} from './acts.contract';
+import { ActsService } from './acts.service';
+import { considerationOf, noticeOf, responseOf, serviceOf, termOf } from './fact-commands';
+
+@ApiTags('acts')
+@ApiBearerAuth()
+@Controller('v1/acts/:id')
+export class ActFactsController {
+  constructor(private readonly acts: ActsService) {}
+
+  /** The addressee's receipt: this starts the clock. */
+  @Post('services')
+  @ForPersons()
+  @ForClients('acts:answer')
+  @ApiOperation({ operationId: 'recordService' })
+  @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
+  async serve(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ServiceBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, serviceOf(body)));
+  }
+
+  /** The prosecutor's own term, within the law's bounds; until the answer. */
+  @Post('term')
+  @ForPersons()
+  @ApiOperation({ operationId: 'setTerm' })
+  @RefusedBy(
+    'policy-act-course',
+    'policy-who-sets-term',
+    'protest-other-term',
+    'protest-other-term-minimum',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  async setTerm(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: TermBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, termOf(body)));
+  }
+
+  /** The addressee told when it will consider the act. */
+  @Post('consideration-notices')
+  @ForPersons()
+  @ForClients('acts:answer')
+  @ApiOperation({ operationId: 'recordConsiderationNotice' })
+  @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
+  async notify(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ConsiderationNoticeBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, noticeOf(body)));
+  }
+
+  /** The addressee considered the act. */
+  @Post('considerations')
+  @ForPersons()
+  @ApiOperation({ operationId: 'recordConsideration' })
+  @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
+  async consider(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ConsiderationBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, considerationOf(body)));
+  }
+
+  /** The addressee's answer, never refused for lateness. */
+  @Post('responses')
+  @ForPersons()
+  @ForClients('acts:answer')
+  @ApiOperation({ operationId: 'recordResponse' })
+  @RefusedBy(
+    'policy-act-course',
+    'policy-who-records',
+    'policy-outcome',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  async respond(
+    @Id() actId: string,
+    @AsksOfAct() asking: Asking,
+    @IfMatch() version: number,
+    @Query() { dryRun = false }: CommandQuery,
+    @IdempotencyKey() key: string | undefined,
+    @Body() body: ResponseBody,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<ActView> {
+    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, responseOf(body)));
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ForClients, ForPersons, Id } from '../../platform/http';
+import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { ActsReading } from './acts-reading.service';
+import type { EventView } from './event.view';
+
+const collections = [
+  'history',
+  'issuance',
+  'services',
+  'term',
+  'consideration-notices',
+  'considerations',
+  'responses',
+  'withdrawal',
+  'closure',
+  'exclusions',
+];
+
+@ApiTags('acts')
+@ApiBearerAuth()
+@Controller('v1/acts/:id')
+export class ActRecordsController {
+  constructor(private readonly reading: ActsReading) {}
+
+  /** One record, where the answer to its command said that it is found. */
+  @Get(collections.map((collection) => `${collection}/:recordId`))
+  @ForPersons()
+  @ForClients('acts:read')
+  read(@Id() id: string, @Id('recordId') recordId: string, @AsksOfAct() asking: Asking): Promise<EventView> {
+    return this.reading.record(id, recordId, asking);
+  }
+}

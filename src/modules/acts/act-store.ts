@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../../database/tx';
+import { foldText } from '../../kernel/fold-text';
+import type { Texts } from '../../kernel/texts';
+import { Outbox } from '../outbox';
+import {
+  type ActEvent,
+  type Act,
+  addresseeSees,
+  evolve,
+  type HappenedEvent,
+  owedBy,
+  waitingFor,
+} from './domain';
+import type { GatheredFacts } from './act-facts.service';
+import { ActEventRepository, type StoredEvent } from './act-event.repository';
+import { type ActExtras, ActRepository } from './act.repository';
+
+/** What happened, with who recorded it, to be written beside the act. */
+export interface Happening {
+  readonly events: readonly HappenedEvent[];
+  readonly actor: Readonly<Record<string, unknown>>;
+  readonly traceId: string | null;
+}
+
+/** Writes an act with all that goes with it in one transaction: row, history, terms, outbox; together or not at all. */
+@Injectable()
+export class ActStore {
+  constructor(
+    private readonly acts: ActRepository,
+    private readonly history: ActEventRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** A new act from its first events. */
+  async create(tx: Tx, id: string, happening: Happening, facts: GatheredFacts): Promise<Act> {
+    const act = after(undefined, id, happening.events, facts);
+    await this.acts.add(tx, act, extrasOf(act, facts));
+    await this.tell(tx, act, happening, facts);
+    return act;
+  }
+
+  /** An act after more events. */
+  async change(tx: Tx, before: Act, happening: Happening, facts: GatheredFacts): Promise<Act> {
+    if (happening.events.length === 0) return before;
+    const act = after(before, before.id, happening.events, facts);
+    await this.acts.change(tx, before, act, extrasOf(act, facts));
+    await this.tell(tx, act, happening, facts);
+    return act;
+  }
+
+  private async tell(tx: Tx, act: Act, happening: Happening, facts: GatheredFacts): Promise<void> {
+    const { events, traceId } = happening;
+    await this.history.add(
+      tx,
+      events.map((happened, index) => storedEvent(act, happened, index, happening, facts)),
+    );
+    const { id: actId, kind, state, version } = act;
+    const data = { actId, kind, state, officeCode: facts.office.code, version };
+    await this.outbox.add(
+      tx,
+      events.map(({ event }) => ({
+        type: `act.${event.type}`,
+        time: facts.now,
+        subject: `acts/${actId}`,
+        data,
+        actId,
+        addresseeSees: addresseeSees(event),
+        traceId,
+      })),
+    );
+  }
+}
+
+function storedEvent(
+  act: Act,
+  { event, happenedOn, happenedAt, late, lateReason }: HappenedEvent,
+  index: number,
+  { actor, traceId }: Happening,
+  { now }: GatheredFacts,
+): StoredEvent {
+  return {
+    id: recordOf(event) ?? uuid(),
+    actId: act.id,
+    version: act.version,
+    index,
+    event,
+    happenedOn: happenedOn ?? null,
+    happenedAt: happenedAt ?? null,
+    recordedAt: now,
+    actor,
+    late,
+    lateReason: lateReason ?? null,
+    addresseeSees: addresseeSees(event),
+    traceId,
+  };
+}
+
+/** The act after the events, all of one version. */
+export function after(
+  before: Act | undefined,
+  actId: string,
+  events: readonly HappenedEvent[],
+  { now }: GatheredFacts,
+): Act {
+  const version = (before?.version ?? 0) + 1;
+  const act = events.reduce<Act | undefined>(
+    (made, { event }) => evolve(made, { actId, version, recordedAt: now, event }),
+    before,
+  );
+  if (!act) throw new Error('an act begins with an event');
+  return act;
+}
+
+function extrasOf(act: Act, facts: GatheredFacts): ActExtras {
+  return {
+    officeLft: facts.office.lft,
+    waitingFor: waitingFor(act, facts),
+    owedBy: owedBy(act),
+    searchText: searchTextOf(act, facts.addresseeNames),
+  };
+}
+
+/** What `q` looks through: subject, number and the addressees' names in three languages, folded. */
+const searchTextOf = ({ draft, record }: Act, names: readonly Texts[]): string =>
+  foldText(
+    [draft.subject, record.issuance?.registrationNumber, ...names.flatMap(({ kk, ru, en }) => [kk, ru, en])]
+      .filter(Boolean)
+      .join(' \n '),
+  );
+
+/** The id of the record that an event makes, where it makes one. */
+export function recordOf(event: ActEvent): string | undefined {
+  switch (event.type) {
+    case 'issued':
+      return event.issuance.id;
+    case 'served':
+      return event.receipt.id;
+    case 'term-set':
+      return event.ownTerm.id;
+    case 'consideration-notified':
+      return event.notice.id;
+    case 'considered':
+      return event.consideration.id;
+    case 'answered':
+      return event.response.id;
+    case 'corrected':
+      return event.correction.value.id;
+    case 'excluded':
+      return event.exclusion.id;
+    case 'withdrawn':
+    case 'closed':
+      return event.id;
+    default:
+      return undefined;
+  }
+}

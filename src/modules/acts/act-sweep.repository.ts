@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/tx';
+import type { Instant } from '../../kernel/time';
+
+/** What the system's jobs ask of acts; as worker. */
+@Injectable()
+export class ActSweepRepository {
+  /** An act with a running term that has passed, taken by nobody else; the longest passed first. */
+  async takeWithPassedTerm(tx: Tx, now: Instant): Promise<string | undefined> {
+    const [row] = await tx.query<{ id: string }[]>(
+      `SELECT a.id FROM deadline d JOIN act a ON a.id = d.act_id
+       WHERE d.state = 'running' AND d.due_at <= $1
+       ORDER BY d.due_at, d.id LIMIT 1 FOR NO KEY UPDATE OF a SKIP LOCKED`,
+      [now],
+    );
+    return row?.id;
+  }
+
+  /** Acts with a term that runs, in the order of ids: a recomputation locks them in the same order as every other. */
+  async withRunningTerms(tx: Tx): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT d.act_id AS id FROM deadline d WHERE d.state IN ('running', 'stayed', 'missed') ORDER BY 1`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Open acts and drafts of an office for which that person answers. */
+  async openOf(tx: Tx, officeId: string, personId: string): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT id FROM act WHERE office_id = $1 AND responsible_id = $2 AND waiting_for IS NOT NULL ORDER BY id`,
+      [officeId, personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Which of the acts the one in whose scope this runs may read. */
+  async visible(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }[]>(`SELECT id FROM act WHERE id = ANY ($1::uuid[])`, [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+}

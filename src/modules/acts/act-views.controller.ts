@@ -1,0 +1,63 @@
+import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ForClients, ForPersons, type HttpReply, Id } from '../../platform/http';
+import type { DeadlineView } from '../deadlines';
+import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { DocumentQuery } from './acts-queries.contract';
+import { ActPages } from './act-pages.service';
+import { ActsReading } from './acts-reading.service';
+import type { EventView } from './event.view';
+
+@ApiTags('acts')
+@ApiBearerAuth()
+@ForPersons()
+@ForClients('acts:read')
+@Controller('v1/acts/:id')
+export class ActViewsController {
+  constructor(
+    private readonly reading: ActsReading,
+    private readonly pages: ActPages,
+  ) {}
+
+  /** Every command with whether the caller may give it now, and if not on which grounds. */
+  @Get('allowed-actions')
+  @ApiOperation({ operationId: 'listAllowedActions' })
+  allowed(@Id() id: string, @AsksOfAct() asking: Asking): Promise<{ readonly items: readonly object[] }> {
+    return this.reading.allowed(id, asking);
+  }
+
+  /** Every event of the act, oldest first. */
+  @Get('history')
+  @ApiOperation({ operationId: 'readHistory' })
+  history(@Id() id: string, @AsksOfAct() asking: Asking): Promise<{ readonly items: readonly EventView[] }> {
+    return this.reading.events(id, asking);
+  }
+
+  /** Every version of every term of the act. */
+  @Get('deadlines')
+  @ApiOperation({ operationId: 'readDeadlines' })
+  deadlines(
+    @Id() id: string,
+    @AsksOfAct() asking: Asking,
+  ): Promise<{ readonly items: readonly DeadlineView[] }> {
+    return this.reading.deadlines(id, asking);
+  }
+
+  /** The act as a printed page, in Kazakh or Russian. */
+  @Get('document')
+  @ApiOperation({ operationId: 'printAct' })
+  @ApiProduces('application/pdf')
+  async document(
+    @Id() id: string,
+    @AsksOfAct() asking: Asking,
+    @Query() { lang = 'kk' }: DocumentQuery,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    const { pdf, name, etag } = await this.pages.print(id, lang, asking);
+    reply.header('content-language', lang).header('etag', etag);
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: `inline; filename="${name}.pdf"`,
+    });
+  }
+}

@@ -1,0 +1,144 @@
+import type { Language } from '../../kernel/texts';
+import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
+import { groundView, type GroundView } from '../../platform/http';
+import type { Ground } from '../../statute';
+import { deadlineView, type DeadlineView } from '../deadlines';
+import type { Actor } from '../prosecutors/domain';
+import { type Act, type Facts, missingGrounds, owedBy, waitingFor, withoutTerm } from './domain';
+
+/** A member that the law still wants of a draft. */
+export interface MissingView {
+  readonly rule: string;
+  readonly pointer: string;
+  readonly says: string;
+}
+
+/** An act as a reader is shown it; what an addressee's system is not told is absent. */
+export type ActView = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+};
+
+export interface ActViewAsked {
+  readonly facts: Facts;
+  readonly language: Language;
+  readonly reader: Actor['kind'] | 'system';
+}
+
+const isClient = ({ reader }: ActViewAsked): boolean => reader === 'client';
+
+/** The whole act. */
+export function actView(act: Act, asked: ActViewAsked): ActView {
+  return {
+    ...actHead(act, asked),
+    ...issuedAndDue(act, asked),
+    norms: act.draft.norms,
+    requestedMeasures: act.draft.requestedMeasures,
+    content: { ...act.draft.content, kind: act.kind },
+    copies: act.draft.copies,
+    ...recordView(act),
+    deadlines: currentDeadlines(act, asked),
+    ...withoutTermView(act, asked),
+    ...(!isClient(asked) && insideView(act, asked)),
+  };
+}
+
+/** What an act is, whatever stands in it. */
+function actHead(act: Act, { facts, reader }: ActViewAsked): ActView {
+  const { draft } = act;
+  return {
+    id: act.id,
+    kind: act.kind,
+    officeCode: facts.office.code,
+    edition: act.edition,
+    state: act.state,
+    waitingFor: waitingFor(act, facts),
+    version: act.version,
+    subject: draft.subject,
+    secrecy: draft.secrecy,
+    addresseeId: draft.addresseeIds[0] ?? null,
+    addresseeIds: draft.addresseeIds,
+    ...(reader !== 'client' && { authorId: act.authorId, responsibleId: draft.responsibleId }),
+    createdAt: act.createdAt,
+    changedAt: act.changedAt,
+  };
+}
+
+/** Its number and day, and the term that counts. */
+function issuedAndDue({ record, deadlines, ...act }: Act, { facts }: ActViewAsked): object {
+  const owed = owedBy({ ...act, record, deadlines });
+  const due = deadlines.find(
+    ({ state, dueAt }) => state !== 'superseded' && state !== 'ended' && dueAt !== null,
+  );
+  return {
+    registrationNumber: record.issuance?.registrationNumber ?? null,
+    issuedOn: record.issuance?.issuedOn ?? null,
+    dueOn: due?.dueOn ?? null,
+    dueAt: due?.dueAt ?? null,
+    overdue: owed !== null && !isBefore(facts.now, owed),
+  };
+}
+
+const moment = (when: { readonly on: LocalDate } | { readonly at: Instant }): object =>
+  'on' in when ? { receivedOn: when.on } : { receivedAt: when.at };
+
+/** The facts in force, each under the name of its path. */
+function recordView({ record }: Act): Readonly<Record<string, unknown>> {
+  const { issuance, receipt, ownTerm, notice, consideration, response, withdrawal, closure } = record;
+  return {
+    ...(issuance && { registeredLate: issuance.registeredLate }),
+    ...(receipt && {
+      service: {
+        id: receipt.id,
+        ...moment(receipt.when),
+        zone: receipt.zone,
+        method: receipt.method,
+        proof: receipt.proof,
+      },
+    }),
+    ...(ownTerm && {
+      term: { id: ownTerm.id, ...ownTerm.term, reason: ownTerm.reason, setOn: ownTerm.setOn },
+    }),
+    ...(notice && { considerationNotice: notice }),
+    ...(consideration && { consideration }),
+    ...(response && { response }),
+    ...(withdrawal && { withdrawal }),
+    ...(closure && { closure }),
+  };
+}
+
+const currentDeadlines = (act: Act, { facts, language }: ActViewAsked): readonly DeadlineView[] =>
+  act.deadlines
+    .filter(({ state }) => state !== 'superseded')
+    .map((deadline) =>
+      deadlineView(deadline, { language, now: facts.now, law: facts.editions.byId(deadline.edition) }),
+    );
+
+function withoutTermView(act: Act, { facts, language }: ActViewAsked): { readonly withoutTerm?: GroundView } {
+  const ground = withoutTerm(act, facts);
+  return ground ? { withoutTerm: groundView(ground, language) } : {};
+}
+
+/** What is for the office itself: who signed, what is missing, what was breached, who is kept away. */
+function insideView(act: Act, { facts, language }: ActViewAsked): Readonly<Record<string, unknown>> {
+  const { issuance, exclusions, breaches } = act.record;
+  const isUnsigned = act.state === 'draft' || act.state === 'awaiting-signature';
+  return {
+    ...(issuance && { signatory: issuance.signatory }),
+    ...(isUnsigned && { missing: missingGrounds(act, facts).map((ground) => missingView(ground, language)) }),
+    breaches: breaches.map(({ rule, foundIn }) => ({
+      rule,
+      foundIn,
+      cites: facts.law.find(rule)?.cites,
+      says: facts.law.find(rule)?.says[language],
+    })),
+    exclusions,
+  };
+}
+
+const missingView = ({ rule, pointer = '' }: Ground, language: Language): MissingView => ({
+  rule: rule.id,
+  pointer,
+  says: rule.says[language],
+});

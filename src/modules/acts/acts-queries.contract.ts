@@ -1,0 +1,66 @@
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { FlagInQuery, IsLocalDate, IsUuid, PageQuery } from '../../platform/http';
+import { pageLanguages, type PageLanguage } from '../documents/domain';
+import { actStates, type ActState } from './domain';
+
+export const sortings = ['newest', 'oldest', 'due'] as const;
+
+/** Which acts are asked for. */
+export class ActsQuery extends PageQuery {
+  /** Code of an office: it and those below. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  office?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  kind?: string;
+
+  @IsOptional()
+  @IsIn(actStates)
+  state?: ActState;
+
+  /** Id of the party addressed. */
+  @IsOptional()
+  @IsUuid()
+  addressee?: string;
+
+  /** Id of the responsible person. */
+  @IsOptional()
+  @IsUuid()
+  responsible?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  issuedFrom?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  issuedTo?: string;
+
+  /** Not answered although the term has passed. */
+  @IsOptional()
+  @FlagInQuery()
+  @IsBoolean()
+  overdue?: boolean;
+
+  /** Words in the subject, the number or the addressee's name, in any of the three languages. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  q?: string;
+
+  @IsOptional()
+  @IsIn(sortings)
+  sort: (typeof sortings)[number] = 'newest';
+}
+
+/** In which language the page is printed. */
+export class DocumentQuery {
+  @IsOptional()
+  @IsIn(pageLanguages)
+  lang?: PageLanguage;
+}

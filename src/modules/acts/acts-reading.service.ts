@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/tx';
+import { UnitOfWork } from '../../database/unit-of-work';
+import { without } from '../../kernel/present';
+import type { Language } from '../../kernel/texts';
+import { cursorFor, groundView, keyFrom, NotFound, type Page } from '../../platform/http';
+import { Editions } from '../../statute';
+import { Audit, type ReadRecord } from '../audit';
+import { deadlineView, type DeadlineView } from '../deadlines';
+import { type Actor, scopeOf } from '../prosecutors';
+import { ActEventRepository } from './act-event.repository';
+import { ActFacts, type GatheredFacts } from './act-facts.service';
+import { ActRepository } from './act.repository';
+import { type ActView, actView } from './act.view';
+import { type ActLine, ActsListRepository } from './acts-list.repository';
+import type { ActsQuery } from './acts-queries.contract';
+import { type Act, allowedActions } from './domain';
+import { eventView, type EventView } from './event.view';
+
+/** Who looks, in which language, within which trace. */
+export interface Looking {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly traceId: string;
+}
+
+export interface SeenAct {
+  readonly act: Act;
+  readonly facts: GatheredFacts;
+}
+
+/** Reading acts: what one may see exists, the rest does not; a look at what is secret leaves its entry. */
+@Injectable()
+export class ActsReading {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: ActRepository,
+    private readonly list: ActsListRepository,
+    private readonly history: ActEventRepository,
+    private readonly facts: ActFacts,
+    private readonly editions: Editions,
+    private readonly audit: Audit,
+  ) {}
+
+  /** One act with its version. */
+  one(id: string, looking: Looking): Promise<{ readonly body: ActView; readonly etag: number }> {
+    return this.see(id, 'act', looking, ({ act, facts }) => ({
+      body: actView(act, { facts, language: looking.language, reader: looking.actor.kind }),
+      etag: act.version,
+    }));
+  }
+
+  allowed(id: string, looking: Looking): Promise<{ readonly items: readonly object[] }> {
+    return this.see(id, 'act', looking, ({ act, facts }) => ({
+      items: allowedActions(act, facts).map(({ grounds, ...action }) => ({
+        ...action,
+        grounds: grounds.map((ground) => groundView(ground, looking.language)),
+      })),
+    }));
+  }
+
+  /** Every version of every term, the superseded ones too. */
+  deadlines(id: string, looking: Looking): Promise<{ readonly items: readonly DeadlineView[] }> {
+    return this.see(id, 'deadlines', looking, ({ act, facts }) => ({
+      items: act.deadlines.map((deadline) =>
+        deadlineView(deadline, {
+          language: looking.language,
+          now: facts.now,
+          law: this.editions.byId(deadline.edition),
+        }),
+      ),
+    }));
+  }
+
+  /** Every event, oldest first. */
+  events(id: string, looking: Looking): Promise<{ readonly items: readonly EventView[] }> {
+    return this.see(id, 'history', looking, async ({ act }, tx) => ({
+      items: (await this.history.ofAct(tx, act.id)).map((stored) => eventView(stored, looking)),
+    }));
+  }
+
+  /** One record of an act, by the id that its command answered with. */
+  record(id: string, recordId: string, looking: Looking): Promise<EventView> {
+    return this.see(id, 'history', looking, async ({ act }, tx) => {
+      const stored = await this.history.find(tx, act.id, recordId);
+      if (!stored) throw new NotFound();
+      return eventView(stored, looking);
+    });
+  }
+
+  page(query: ActsQuery, { actor, traceId }: Looking): Promise<Page<object>> {
+    const { limit, cursor, count, ...filter } = query;
+    const asked = { ...filter, after: keyFrom(filter, cursor), limit: limit + 1, now: actor.at };
+    return this.unitOfWork.run(scopeOf(actor), async (tx) => {
+      const found = await this.list.page(tx, asked);
+      const shown = found.slice(0, limit);
+      const last = found.length > limit ? shown.at(-1) : undefined;
+      const total = count === true ? { total: await this.list.count(tx, asked) } : {};
+      await this.audited(tx, 'list', shown, { actor, traceId });
+      return {
+        items: shown.map((line) => lineView(line, actor)),
+        page: { nextCursor: last ? cursorFor(filter, keyOf(query.sort, last)) : null, ...total },
+      };
+    });
+  }
+
+  /** Runs `show` on an act that the actor sees. */
+  see<T>(
+    id: string,
+    view: ReadRecord['view'],
+    { actor, traceId }: Looking,
+    show: (seen: SeenAct, tx: Tx) => Promise<T> | T,
+  ): Promise<T> {
+    return this.unitOfWork.run(scopeOf(actor), async (tx) => {
+      const act = await this.acts.find(tx, id);
+      if (!act) throw new NotFound();
+      const facts = await this.facts.ofAct(tx, act, { actor, at: actor.at, forWriting: false });
+      const { secrecy } = act.draft;
+      await this.audited(tx, view, [{ id, officeLft: facts.office.lft, secrecy }], { actor, traceId });
+      return show({ act, facts }, tx);
+    });
+  }
+
+  private async audited(
+    tx: Tx,
+    view: ReadRecord['view'],
+    acts: ReadRecord['acts'],
+    { actor, traceId }: Pick<Looking, 'actor' | 'traceId'>,
+  ): Promise<void> {
+    await this.audit.recordReadOfSecret(tx, { actor, view, acts, traceId, at: actor.at });
+  }
+}
+
+const keyOf = (sort: ActsQuery['sort'], line: ActLine): (string | null)[] =>
+  sort === 'due' ? [line.dueAt, line.id] : [line.id];
+
+/** Who answers for it inside the office is not for an addressee's system. */
+function lineView(line: ActLine, actor: Actor): object {
+  const shown = { ...without(line, 'officeLft'), addresseeId: line.addresseeIds[0] ?? null };
+  return actor.kind === 'person' ? shown : without(without(shown, 'authorId'), 'responsibleId');
+}

@@ -1,0 +1,210 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsInstant, IsLocalDate, IsUuid } from '../../platform/http';
+
+const longest = 10_000;
+const mostMeasures = 100;
+const mostDays = 3650;
+
+/** What any dated fact may carry. */
+class LateBody {
+  /** Why it is recorded later than it happened. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  lateReason?: string;
+}
+
+/** A command that says nothing but its name. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- the pipe refuses every member by it
+export class EmptyBody {}
+
+/** The draft goes back to its author. */
+export class ReturnBody {
+  /** What is to be mended. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  reason!: string;
+}
+
+/** The act is signed and numbered. */
+export class IssuanceBody extends LateBody {
+  /** The day on the paper; today in the office's zone. */
+  @IsOptional()
+  @IsLocalDate()
+  issuedOn?: string;
+}
+
+/** The addressee received the act: this starts the clock. */
+export class ServiceBody extends LateBody {
+  /** The local day of receipt; today where neither member is sent. */
+  @IsOptional()
+  @IsLocalDate()
+  receivedOn?: string;
+
+  /** The instant of receipt, in place of the day. */
+  @IsOptional()
+  @IsInstant()
+  receivedAt?: string;
+
+  /** How it was handed over: `courier`, `post`, `electronic`… */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  method!: string;
+
+  /** What proves the receipt: a signature on the copy, a postal number. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  proof!: string;
+}
+
+/** The prosecutor's own term: a number of days from the start of the law's term, or a day. */
+export class TermBody extends LateBody {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostDays)
+  days?: number;
+
+  @IsOptional()
+  @IsLocalDate()
+  dueOn?: string;
+
+  /** Why the law's term does not do. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  reason?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  setOn?: string;
+}
+
+/** The addressee told when it will consider the act. */
+export class ConsiderationNoticeBody extends LateBody {
+  /** The planned day; it may lie ahead. */
+  @IsOptional()
+  @IsLocalDate()
+  considerationOn?: string;
+
+  /** The planned instant, in place of the day. */
+  @IsOptional()
+  @IsInstant()
+  considerationAt?: string;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  place?: string;
+
+  /** The day on which it told; today. */
+  @IsOptional()
+  @IsLocalDate()
+  notifiedOn?: string;
+}
+
+/** The addressee considered the act. */
+export class ConsiderationBody extends LateBody {
+  @IsOptional()
+  @IsLocalDate()
+  consideredOn?: string;
+
+  /** Whether the prosecutor took part. */
+  @IsBoolean()
+  attended!: boolean;
+}
+
+/** One measure that the addressee took. */
+export class TakenMeasureBody {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  text!: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  takenOn?: string;
+}
+
+/** The addressee's answer. */
+export class ResponseBody extends LateBody {
+  /** How the act ended, by its kind: for a protest `satisfied`, `partially-satisfied`, `rejected`. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  outcome!: string;
+
+  /** The day of the decision: it meets the term; the day of receipt where left out. */
+  @IsOptional()
+  @IsLocalDate()
+  decidedOn?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  executedOn?: string;
+
+  /** The day on which the answer came; today. */
+  @IsOptional()
+  @IsLocalDate()
+  receivedOn?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostMeasures)
+  @ValidateNested({ each: true })
+  @Type(() => TakenMeasureBody)
+  takenMeasures?: TakenMeasureBody[];
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  text!: string;
+}
+
+/** The act is taken back before an answer. */
+export class WithdrawalBody extends LateBody {
+  @IsOptional()
+  @IsLocalDate()
+  withdrawnOn?: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  reason!: string;
+}
+
+export class ClosureBody extends LateBody {
+  @IsOptional()
+  @IsLocalDate()
+  closedOn?: string;
+}
+
+/** A person is kept from the act for conflict of interest. */
+export class ExclusionBody {
+  @IsUuid()
+  personId!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(longest)
+  ground!: string;
+}

@@ -1,0 +1,69 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AuditModule } from '../audit';
+import { CalendarDaysModule, RunningDeadlines } from '../calendar-days';
+import { DeadlinesModule } from '../deadlines';
+import { DocumentsModule } from '../documents';
+import { OutboxModule } from '../outbox';
+import { ProsecutorsModule } from '../prosecutors';
+import { ActCommandsController } from './act-commands.controller';
+import { ActCorrectionsController } from './act-corrections.controller';
+import { ActEventRepository } from './act-event.repository';
+import { ActExclusionsController } from './act-exclusions.controller';
+import { ActFactsController } from './act-facts.controller';
+import { ActFactsRepository } from './act-facts.repository';
+import { ActFacts } from './act-facts.service';
+import { ActPages } from './act-pages.service';
+import { ActRecordsController } from './act-records.controller';
+import { ActRepository } from './act.repository';
+import { ActStore } from './act-store';
+import { ActSweepRepository } from './act-sweep.repository';
+import { ActViewsController } from './act-views.controller';
+import { ActsController } from './acts.controller';
+import { ActsListRepository } from './acts-list.repository';
+import { ActsReading } from './acts-reading.service';
+import { ActsService } from './acts.service';
+import { Drafting } from './drafting.service';
+import { EndedAppointmentsJob } from './ended-appointments.job';
+import { MissedTermsJob } from './missed-terms.job';
+import { NumberSeriesRepository } from './number-series.repository';
+import { Recomputation } from './recomputation.service';
+import { Settlement } from './settlement.service';
+import { SheetNamesRepository } from './sheet-names.repository';
+import { Sweep, SWEEP_SECONDS } from './sweep.service';
+
+/** Global, for the port of running deadlines that the calendar below asks for. */
+@Global()
+@Module({})
+export class ActsModule {
+  /** `sweepSeconds`: how often the system's jobs run by themselves; 0 for never. */
+  static forRoot(sweepSeconds: number): DynamicModule {
+    return {
+      module: ActsModule,
+      imports: [
+        AuditModule,
+        CalendarDaysModule,
+        DeadlinesModule,
+        DocumentsModule,
+        OutboxModule,
+        ProsecutorsModule,
+      ],
+      controllers: [
+        ActsController,
+        ActCommandsController,
+        ActFactsController,
+        ActCorrectionsController,
+        ActExclusionsController,
+        ActViewsController,
+        ActRecordsController,
+      ],
+      providers: [
+        ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],
+        ...[ActRepository, ActEventRepository, ActFactsRepository, ActsListRepository, ActSweepRepository],
+        ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob, Sweep],
+        { provide: SWEEP_SECONDS, useValue: sweepSeconds },
+        { provide: RunningDeadlines, useClass: Recomputation },
+      ],
+      exports: [RunningDeadlines],
+    };
+  }
+}

@@ -1,0 +1,213 @@
+import { present, without } from '../../kernel/present';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { localDateOf } from '../../calendar';
+import type { Tx } from '../../database/tx';
+import { UnitOfWork } from '../../database/unit-of-work';
+import { NotFound, RefusedByLaw, VersionConflict } from '../../platform/http';
+import { Editions } from '../../statute';
+import { type Answer, Receipts } from '../outbox';
+import { scopeOf } from '../prosecutors';
+import { ActFacts, type GatheredFacts } from './act-facts.service';
+import { after, ActStore, recordOf } from './act-store';
+import { ActRepository } from './act.repository';
+import { type ActView, actView } from './act.view';
+import type { Asked, AskedOfAct } from './asked';
+import { collectionOf } from './collections';
+import {
+  type Act,
+  type ActCommand,
+  type ActDecision,
+  authorityFor,
+  decide,
+  decideDraft,
+  type HappenedEvent,
+  recordedActor,
+} from './domain';
+import { Drafting } from './drafting.service';
+import type { DraftPatchBody, NewDraftBody } from './draft.contract';
+import { NumberSeriesRepository } from './number-series.repository';
+
+type Accepted = Extract<ActDecision, { accepted: true }>;
+
+/** What is done with acts: each command one transaction, decided by the domain, written whole. */
+@Injectable()
+export class ActsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly receipts: Receipts,
+    private readonly editions: Editions,
+    private readonly acts: ActRepository,
+    private readonly store: ActStore,
+    private readonly facts: ActFacts,
+    private readonly drafting: Drafting,
+    private readonly numbers: NumberSeriesRepository,
+  ) {}
+
+  /** A new draft. */
+  draft(asked: Asked, body: NewDraftBody): Promise<Answer<ActView>> {
+    return this.answered(
+      asked,
+      undefined,
+      () => Promise.resolve(),
+      async (tx) => {
+        const { fresh, facts } = await this.drafting.begin(tx, asked.actor, body);
+        const decision = unlessRefused(decideDraft(fresh, facts));
+        const id = uuid();
+        if (asked.dryRun)
+          return this.shown(after(undefined, id, decision.events, facts), decision, facts, asked);
+        const act = await this.store.create(tx, id, this.happening(decision, facts, asked), facts);
+        const recorded = { type: 'acts', id };
+        return {
+          ...this.shown(act, decision, facts, asked, recorded),
+          status: 201,
+          location: `/v1/acts/${id}`,
+          actId: id,
+        };
+      },
+    );
+  }
+
+  /** A merge patch of a draft. */
+  async revise(asked: AskedOfAct, patch: DraftPatchBody): Promise<Answer<ActView>> {
+    const answer = await this.command(asked, (act, facts) => ({
+      type: 'revision',
+      draft: this.drafting.after(act, patch, facts),
+    }));
+    return { ...without(answer, 'location'), status: asked.dryRun ? answer.status : 200 };
+  }
+
+  /** Any other command. */
+  do(asked: AskedOfAct, command: ActCommand): Promise<Answer<ActView>> {
+    return this.command(asked, () => command);
+  }
+
+  private command(
+    asked: AskedOfAct,
+    commandFor: (act: Act, facts: GatheredFacts) => ActCommand,
+  ): Promise<Answer<ActView>> {
+    const { actor, actId, version } = asked;
+    const authorise = async (tx: Tx): Promise<void> => {
+      const { act, facts } = await this.read(tx, asked, await this.acts.find(tx, actId));
+      this.authorise(commandFor(act, facts), facts);
+    };
+    return this.answered(asked, actId, authorise, async (tx) => {
+      await this.facts.holdCalendar(tx);
+      const found = await this.acts.findForChange(tx, actId);
+      if (found && found.version !== version) throw new VersionConflict(found.version);
+      const { act, facts: read } = await this.read(tx, asked, found);
+      const command = commandFor(act, read);
+      const facts = await this.completed(tx, act, command, { ...asked, actor }, read);
+      const decision = unlessRefused(await this.numbered(tx, act, command, facts, asked.dryRun));
+      if (asked.dryRun) return this.shown(after(act, actId, decision.events, facts), decision, facts, asked);
+      const changed = await this.store.change(tx, act, this.happening(decision, facts, asked), facts);
+      return this.recorded(changed, decision, facts, asked);
+    });
+  }
+
+  private async read(
+    tx: Tx,
+    { actor }: Asked,
+    act: Act | undefined,
+  ): Promise<{ act: Act; facts: GatheredFacts }> {
+    if (!act) throw new NotFound();
+    return { act, facts: await this.facts.ofAct(tx, act, { actor, at: actor.at, forWriting: true }) };
+  }
+
+  /** The facts that only this command needs: of a changed draft, of an earlier day of issue, of a person named. */
+  private async completed(
+    tx: Tx,
+    act: Act,
+    command: ActCommand,
+    { actor }: Asked,
+    facts: GatheredFacts,
+  ): Promise<GatheredFacts> {
+    const asked = { actor, at: actor.at, forWriting: true };
+    if (command.type === 'revision') return this.facts.ofAct(tx, act, { ...asked, draft: command.draft });
+    if (command.type === 'exclusion')
+      return this.facts.ofAct(tx, act, { ...asked, personId: command.personId });
+    if (command.type !== 'issuance' || command.issuedOn === undefined || command.issuedOn >= facts.today)
+      return facts;
+    if (actor.kind !== 'person') return facts;
+    return { ...facts, capacitiesOnIssue: await this.facts.capacitiesOn(tx, actor, command.issuedOn) };
+  }
+
+  /** A number is taken only for an issuance that nothing else refuses. */
+  private async numbered(
+    tx: Tx,
+    act: Act,
+    command: ActCommand,
+    facts: GatheredFacts,
+    dryRun: boolean,
+  ): Promise<ActDecision> {
+    const tried = decide(act, command, facts);
+    if (command.type !== 'issuance' || !tried.accepted || dryRun) return tried;
+    const { kind, draft } = act;
+    const issuedOn = command.issuedOn ?? facts.today;
+    const asked = { kind, office: facts.office, issuedOn, secrecy: draft.secrecy };
+    return decide(act, command, { ...facts, registrationNumber: await this.numbers.take(tx, asked) });
+  }
+
+  private authorise(command: ActCommand, facts: GatheredFacts): void {
+    const need = command.type === 'correction' ? command.fact.type : command.type;
+    if (need === 'passing-on' || need === 'settlement') return;
+    const authority = authorityFor(need, facts);
+    if (!authority.allowed && authority.ground) throw new RefusedByLaw([authority.ground]);
+  }
+
+  private answered(
+    asked: Asked,
+    actId: string | undefined,
+    authorise: (tx: Tx) => Promise<void>,
+    work: (tx: Tx) => Promise<Answer<ActView>>,
+  ): Promise<Answer<ActView>> {
+    const { actor, dryRun, key, route, body, language } = asked;
+    const scope = scopeOf(actor);
+    if (dryRun) return this.unitOfWork.rehearse(scope, work);
+    const keeping = this.editions.nearest(localDateOf(actor.at, 'UTC')).rule('policy-repeat-keeping');
+    const command = { actor, route, key, body, language, keeping, ...present({ actId }) };
+    return this.unitOfWork.run(scope, (tx) =>
+      this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
+    );
+  }
+
+  private happening(
+    { events, footing }: Accepted,
+    facts: GatheredFacts,
+    { traceId }: Asked,
+  ): { events: readonly HappenedEvent[]; actor: Readonly<Record<string, unknown>>; traceId: string } {
+    return { events, actor: recordedActor(facts, footing), traceId };
+  }
+
+  private recorded(act: Act, decision: Accepted, facts: GatheredFacts, asked: AskedOfAct): Answer<ActView> {
+    const [first] = decision.events;
+    const made = first && { type: collectionOf(first.event), id: recordOf(first.event) ?? act.id };
+    const answer = this.shown(act, decision, facts, asked, made);
+    const location =
+      made && made.id !== act.id ? `/v1/acts/${act.id}/${made.type}/${made.id}` : `/v1/acts/${act.id}`;
+    return { ...answer, status: 201, location };
+  }
+
+  private shown(
+    act: Act,
+    { warnings }: Accepted,
+    facts: GatheredFacts,
+    { language, actor }: Asked,
+    recorded?: { readonly type: string; readonly id: string },
+  ): Answer<ActView> {
+    const law = this.editions.byId(act.edition);
+    const body = {
+      ...actView(act, { facts: { ...facts, law }, language, reader: actor.kind }),
+      ...(recorded && { recorded }),
+      ...(warnings.length > 0 && {
+        warnings: warnings.map(({ rule }) => ({ rule: rule.id, says: rule.says[language] })),
+      }),
+    };
+    return { status: 200, body, etag: act.version };
+  }
+}
+
+function unlessRefused(decision: ActDecision): Accepted {
+  if (!decision.accepted) throw new RefusedByLaw(decision.grounds);
+  return decision;
+}

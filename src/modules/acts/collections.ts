@@ -1,0 +1,28 @@
+import type { ActEvent, ActEventType, CorrectableFact } from './domain';
+
+/** The path segment under which what an event records is found; what is not named here is found in the history. */
+const collections: Partial<Readonly<Record<ActEventType, string>>> = {
+  submitted: 'submissions-for-signature',
+  returned: 'returns',
+  issued: 'issuance',
+  served: 'services',
+  'term-set': 'term',
+  'consideration-notified': 'consideration-notices',
+  considered: 'considerations',
+  answered: 'responses',
+  withdrawn: 'withdrawal',
+  closed: 'closure',
+  excluded: 'exclusions',
+  'exclusion-lifted': 'exclusions',
+};
+
+const ofFacts: Readonly<Record<CorrectableFact, string>> = {
+  receipt: 'services',
+  ownTerm: 'term',
+  notice: 'consideration-notices',
+  consideration: 'considerations',
+  response: 'responses',
+};
+
+export const collectionOf = (event: ActEvent): string =>
+  event.type === 'corrected' ? ofFacts[event.correction.fact] : (collections[event.type] ?? 'history');

@@ -1,0 +1,82 @@
+import type { OwnTerm } from '../../../calendar';
+import type { LocalDate } from '../../../kernel/time';
+import type { ConsiderationNotice, TakenMeasure, When } from '../../../statute';
+import type { Draft } from './act';
+import type { CorrectableFact } from './act-event';
+
+interface Late {
+  readonly lateReason?: string;
+}
+
+export interface ServiceInput extends Late {
+  readonly when?: When;
+  readonly method: string;
+  readonly proof: string;
+}
+
+export interface TermInput extends Late {
+  readonly term: OwnTerm;
+  readonly reason?: string;
+  readonly setOn?: LocalDate;
+}
+
+export interface NoticeInput extends Late, Omit<ConsiderationNotice, 'id' | 'notifiedOn'> {
+  readonly notifiedOn?: LocalDate;
+}
+
+export interface ConsiderationInput extends Late {
+  readonly consideredOn?: LocalDate;
+  readonly attended: boolean;
+}
+
+export interface ResponseInput extends Late {
+  readonly outcome: string;
+  readonly decidedOn?: LocalDate;
+  readonly executedOn?: LocalDate;
+  readonly receivedOn?: LocalDate;
+  readonly takenMeasures: readonly TakenMeasure[];
+  readonly text: string;
+}
+
+/** The facts by the command that records them, and by the member of the record that keeps them. */
+export type FactCommand =
+  | { readonly type: 'service'; readonly input: ServiceInput }
+  | { readonly type: 'term'; readonly input: TermInput }
+  | { readonly type: 'consideration-notice'; readonly input: NoticeInput }
+  | { readonly type: 'consideration'; readonly input: ConsiderationInput }
+  | { readonly type: 'response'; readonly input: ResponseInput };
+
+/** What is asked of an act. */
+export type ActCommand =
+  | { readonly type: 'revision'; readonly draft: Draft }
+  | { readonly type: 'submission' }
+  | { readonly type: 'return'; readonly reason: string }
+  | ({ readonly type: 'issuance'; readonly issuedOn?: LocalDate } & Late)
+  | FactCommand
+  | {
+      readonly type: 'correction';
+      readonly supersedes: string;
+      readonly reason: string;
+      readonly fact: FactCommand;
+    }
+  | ({ readonly type: 'withdrawal'; readonly withdrawnOn?: LocalDate; readonly reason: string } & Late)
+  | ({ readonly type: 'closure'; readonly closedOn?: LocalDate } & Late)
+  | { readonly type: 'exclusion'; readonly personId: string; readonly ground: string }
+  | { readonly type: 'exclusion-lifting'; readonly exclusionId: string }
+  | {
+      readonly type: 'passing-on';
+      readonly to: string;
+      readonly participates: boolean;
+      readonly appointmentId: string;
+    }
+  | { readonly type: 'settlement' };
+
+export type ActCommandType = ActCommand['type'];
+
+export const factOf: Readonly<Record<FactCommand['type'], CorrectableFact>> = {
+  service: 'receipt',
+  term: 'ownTerm',
+  'consideration-notice': 'notice',
+  consideration: 'consideration',
+  response: 'response',
+};

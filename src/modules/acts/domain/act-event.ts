@@ -1,0 +1,112 @@
+import type { Instant, LocalDate } from '../../../kernel/time';
+import type {
+  Breach,
+  Consideration,
+  ConsiderationNotice,
+  OwnTermSet,
+  Receipt,
+  Response,
+} from '../../../statute';
+import type { Deadline, DeadlineReason } from '../../deadlines/domain';
+import type { Draft, Exclusion, Issuance } from './act';
+
+/** The facts that a correction may supersede. */
+export interface CorrectableFacts {
+  readonly receipt: Receipt;
+  readonly ownTerm: OwnTermSet;
+  readonly notice: ConsiderationNotice;
+  readonly consideration: Consideration;
+  readonly response: Response;
+}
+export type CorrectableFact = keyof CorrectableFacts;
+
+export type CorrectedFact = {
+  [Fact in CorrectableFact]: { readonly fact: Fact; readonly value: CorrectableFacts[Fact] };
+}[CorrectableFact];
+
+/** What happened to an act: each event carries all that it changes. */
+export type ActEvent =
+  | {
+      readonly type: 'drafted';
+      readonly officeId: string;
+      readonly kind: string;
+      readonly edition: string;
+      readonly authorId: string;
+      readonly draft: Draft;
+      readonly participantIds: readonly string[];
+    }
+  | { readonly type: 'revised'; readonly edition: string; readonly draft: Draft }
+  | { readonly type: 'submitted'; readonly personId: string }
+  | { readonly type: 'returned'; readonly reason: string }
+  | { readonly type: 'issued'; readonly edition: string; readonly issuance: Issuance }
+  | { readonly type: 'served'; readonly receipt: Receipt }
+  | { readonly type: 'term-set'; readonly ownTerm: OwnTermSet }
+  | { readonly type: 'consideration-notified'; readonly notice: ConsiderationNotice }
+  | { readonly type: 'considered'; readonly consideration: Consideration }
+  | { readonly type: 'answered'; readonly response: Response }
+  | {
+      readonly type: 'corrected';
+      readonly supersedes: string;
+      readonly correction: CorrectedFact;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'withdrawn';
+      readonly id: string;
+      readonly withdrawnOn: LocalDate;
+      readonly reason: string;
+    }
+  | { readonly type: 'closed'; readonly id: string; readonly closedOn: LocalDate }
+  | { readonly type: 'excluded'; readonly exclusion: Exclusion }
+  | { readonly type: 'exclusion-lifted'; readonly id: string; readonly liftedAt: Instant }
+  | {
+      readonly type: 'passed-on';
+      readonly from: string;
+      readonly to: string;
+      readonly participates: boolean;
+      readonly appointmentId: string;
+    }
+  | { readonly type: 'deadline-opened'; readonly deadline: Deadline }
+  | {
+      readonly type: 'deadline-superseded';
+      readonly id: string;
+      readonly at: Instant;
+      readonly reason: DeadlineReason;
+    }
+  | { readonly type: 'deadline-met'; readonly id: string; readonly at: Instant; readonly wasMissed: boolean }
+  | { readonly type: 'deadline-missed'; readonly id: string; readonly at: Instant; readonly found: Instant }
+  | { readonly type: 'deadline-reopened'; readonly id: string; readonly reason: DeadlineReason }
+  | {
+      readonly type: 'deadline-ended';
+      readonly id: string;
+      readonly at: Instant;
+      readonly reason: DeadlineReason;
+    }
+  | { readonly type: 'breach-found'; readonly breach: Breach }
+  | { readonly type: 'breach-lapsed'; readonly breach: Breach };
+
+export type ActEventType = ActEvent['type'];
+
+/** An event with the day or instant of its fact and whether it was recorded later than that. */
+export interface HappenedEvent {
+  readonly event: ActEvent;
+  readonly happenedOn?: LocalDate;
+  readonly happenedAt?: Instant;
+  readonly late: boolean;
+  readonly lateReason?: string;
+}
+
+const innerTypes: ReadonlySet<ActEventType> = new Set([
+  'drafted',
+  'revised',
+  'submitted',
+  'returned',
+  'excluded',
+  'exclusion-lifted',
+  'passed-on',
+  'breach-found',
+  'breach-lapsed',
+]);
+
+/** Whether the addressee's system is shown the event: what happens inside the office it is not. */
+export const addresseeSees = (event: ActEvent): boolean => !innerTypes.has(event.type);

@@ -1,0 +1,104 @@
+import type { Instant, LocalDate } from '../../../kernel/time';
+import type {
+  Breach,
+  Consideration,
+  ConsiderationNotice,
+  Norm,
+  OwnTermSet,
+  Receipt,
+  RequestedMeasure,
+  Response,
+  Secrecy,
+} from '../../../statute';
+import type { Deadline } from '../../deadlines/domain';
+
+export const actStates = [
+  'draft',
+  'awaiting-signature',
+  'issued',
+  'served',
+  'considered',
+  'answered',
+  'closed',
+  'withdrawn',
+] as const;
+export type ActState = (typeof actStates)[number];
+
+/** What a draft says; after issue it stands as it was signed. */
+export interface Draft {
+  readonly subject: string;
+  readonly secrecy: Secrecy;
+  readonly responsibleId: string;
+  readonly addresseeIds: readonly string[];
+  readonly copies: readonly string[];
+  readonly norms: readonly Norm[];
+  readonly requestedMeasures: readonly RequestedMeasure[];
+  /** Fits the kind's draft schema; without the member `kind`. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+export interface Issuance {
+  readonly id: string;
+  readonly issuedOn: LocalDate;
+  readonly registrationNumber: string;
+  readonly signatory: Signature;
+  readonly registeredLate: boolean;
+  readonly lateReason?: string;
+}
+
+/** On what footing somebody acted: kept with the event, for the page and the history. */
+export interface Signature {
+  readonly personId: string;
+  readonly position: string;
+  readonly officeCode: string;
+  readonly orderNumber: string;
+  readonly onBehalfOf?: { readonly personId: string; readonly orderNumber: string };
+  /** Where a superior exercised the powers of a lower prosecutor, 16(1) 3): the office replaced. */
+  readonly insteadOf?: string;
+}
+
+export interface Exclusion {
+  readonly id: string;
+  readonly personId: string;
+  readonly ground: string;
+  readonly liftedAt?: Instant;
+}
+
+/** The facts in force: each superseded only by its correction. */
+export interface ActRecord {
+  readonly submission?: { readonly personId: string };
+  readonly issuance?: Issuance;
+  readonly receipt?: Receipt;
+  readonly ownTerm?: OwnTermSet;
+  readonly notice?: ConsiderationNotice;
+  readonly consideration?: Consideration;
+  readonly response?: Response;
+  readonly withdrawal?: { readonly id: string; readonly withdrawnOn: LocalDate; readonly reason: string };
+  readonly closure?: { readonly id: string; readonly closedOn: LocalDate };
+  readonly exclusions: readonly Exclusion[];
+  readonly breaches: readonly Breach[];
+}
+
+/** An act of supervision of any kind, as its events made it. */
+export interface Act {
+  readonly id: string;
+  readonly officeId: string;
+  readonly kind: string;
+  /** Of the day of issue; until then, of the last change of the draft. */
+  readonly edition: string;
+  readonly state: ActState;
+  readonly version: number;
+  readonly authorId: string;
+  readonly draft: Draft;
+  readonly wasSent: boolean;
+  /** People of other offices who read the act because its work passed to them. */
+  readonly participantIds: readonly string[];
+  readonly record: ActRecord;
+  readonly deadlines: readonly Deadline[];
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** The people who may not see the act, whatever else they may. */
+export const excludedFrom = (act: Act): readonly string[] =>
+  act.record.exclusions.filter(({ liftedAt }) => liftedAt === undefined).map(({ personId }) => personId);

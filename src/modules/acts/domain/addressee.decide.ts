@@ -1,0 +1,186 @@
+import { present } from '../../../kernel/present';
+import type { LocalDate } from '../../../kernel/time';
+import type { Ground, StepAfterIssue, When } from '../../../statute';
+import type { Act } from './act';
+import type {
+  ConsiderationInput,
+  FactCommand,
+  NoticeInput,
+  ResponseInput,
+  ServiceInput,
+} from './act-command';
+import type { ActEvent } from './act-event';
+import { authorityFor } from './authority';
+import { areaOf, outOfCourse } from './draft.decide';
+import type { Facts } from './facts';
+import { judge, type ActDecision } from './judgement';
+import { kindOf, matterOfAct } from './matter';
+import { dayOf, judgeMoment } from './moments';
+import { judgeTerm } from './term.decide';
+
+/** A fact as the command gives it, judged: what it records, when it happened, and every ground against it. */
+export interface JudgedFact {
+  readonly grounds: readonly (Ground | undefined | false)[];
+  readonly event: ActEvent;
+  readonly when: When;
+  readonly late: boolean;
+  readonly warnings?: readonly (Ground | undefined | false)[];
+}
+
+const stepOf: Readonly<Record<FactCommand['type'], StepAfterIssue>> = {
+  service: 'served',
+  term: 'term-set',
+  'consideration-notice': 'consideration-notified',
+  consideration: 'considered',
+  response: 'answered',
+};
+
+/** The grounds against recording such a fact at all: the act's course, the kind's path, who records. */
+export function againstFact(
+  act: Act,
+  type: FactCommand['type'],
+  facts: Facts,
+): readonly (Ground | undefined | false)[] {
+  const step = stepOf[type];
+  const kind = kindOf(act, facts);
+  const authority = authorityFor(type, facts, areaOf(act, facts));
+  const isOpen = kind.steps(matterOfAct(act, facts)).includes(step);
+  return [
+    isOpen ? outOfCourse(act, step, facts) : facts.law.ground('policy-act-course'),
+    !authority.allowed && authority.ground,
+  ];
+}
+
+/** Receipt, own term, notice, consideration or answer: recorded if lawful, never refused for lateness. */
+export function decideFact(act: Act, command: FactCommand, facts: Facts): ActDecision {
+  const standings = againstFact(act, command.type, facts);
+  const authority = authorityFor(command.type, facts, areaOf(act, facts));
+  if (standings.some(Boolean)) return judge(standings, () => ({ events: [] }));
+  const fact = judgeFact(act, command, facts);
+  const { lateReason } = command.input;
+  return judge(fact.grounds, () => ({
+    events: [
+      {
+        event: fact.event,
+        ...('on' in fact.when ? { happenedOn: fact.when.on } : { happenedAt: fact.when.at }),
+        late: fact.late,
+        ...present({ lateReason }),
+      },
+    ],
+    warnings: [fact.late && facts.law.ground('policy-late-fact'), ...(fact.warnings ?? [])],
+    footing: authority.allowed ? authority.footing : undefined,
+  }));
+}
+
+/** The fact itself, apart from whether the act waits for it: what a correction asks too. */
+export function judgeFact(act: Act, command: FactCommand, facts: Facts): JudgedFact {
+  switch (command.type) {
+    case 'service':
+      return judgeService(act, command.input, facts);
+    case 'term':
+      return judgeTerm(act, command.input, facts);
+    case 'consideration-notice':
+      return judgeNotice(act, command.input, facts);
+    case 'consideration':
+      return judgeConsideration(act, command.input, facts);
+    case 'response':
+      return judgeResponse(act, command.input, facts);
+  }
+}
+
+/** The local day of receipt in the addressee's zone, once received. */
+export function receivedDay(act: Act): LocalDate | undefined {
+  const { receipt } = act.record;
+  return receipt && dayOf(receipt.when, receipt.zone);
+}
+
+function judgeService(
+  act: Act,
+  { when = { on: '' }, method, proof }: ServiceInput,
+  facts: Facts,
+): JudgedFact {
+  const zone =
+    facts.addressees.find(({ id }) => act.draft.addresseeIds.includes(id))?.zone ?? facts.office.zone;
+  const received: When = 'on' in when && when.on === '' ? { on: facts.today } : when;
+  const pointer = 'on' in received ? '/receivedOn' : '/receivedAt';
+  const { grounds, late } = judgeMoment(received, [act.record.issuance?.issuedOn], pointer, facts, zone);
+  const receipt = { id: facts.newId(), when: received, zone, method, proof };
+  return { grounds, late, when: received, event: { type: 'served', receipt } };
+}
+
+function judgeNotice(act: Act, input: NoticeInput, facts: Facts): JudgedFact {
+  const { considerationOn, considerationAt, place, notifiedOn = facts.today } = input;
+  const when = { on: notifiedOn };
+  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/notifiedOn', facts);
+  const planned: When | undefined =
+    considerationOn !== undefined
+      ? { on: considerationOn }
+      : considerationAt !== undefined
+        ? { at: considerationAt }
+        : undefined;
+  const isBeforeReceipt = planned && dayOf(planned, facts.office.zone) < (receivedDay(act) ?? '');
+  const pointer = considerationOn !== undefined ? '/considerationOn' : '/considerationAt';
+  return {
+    grounds: [...grounds, isBeforeReceipt === true && facts.law.ground('policy-order-of-facts', pointer)],
+    late,
+    when,
+    event: {
+      type: 'consideration-notified',
+      notice: {
+        id: facts.newId(),
+        notifiedOn,
+        ...present({ considerationOn, considerationAt, place }),
+      },
+    },
+  };
+}
+
+function judgeConsideration(act: Act, input: ConsiderationInput, facts: Facts): JudgedFact {
+  const { consideredOn = facts.today, attended } = input;
+  const when = { on: consideredOn };
+  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/consideredOn', facts);
+  return {
+    grounds,
+    late,
+    when,
+    event: { type: 'considered', consideration: { id: facts.newId(), consideredOn, attended } },
+  };
+}
+
+function judgeResponse(act: Act, input: ResponseInput, facts: Facts): JudgedFact {
+  const {
+    outcome,
+    receivedOn = facts.today,
+    decidedOn = receivedOn,
+    executedOn,
+    takenMeasures,
+    text,
+  } = input;
+  const received = receivedDay(act);
+  const isKnown = kindOf(act, facts).outcomes.some(({ code }) => code === outcome);
+  const executed =
+    executedOn === undefined ? [] : judgeMoment({ on: executedOn }, [received], '/executedOn', facts).grounds;
+  const answer = judgeMoment({ on: receivedOn }, [decidedOn], '/receivedOn', facts);
+  return {
+    grounds: [
+      !isKnown && facts.law.ground('policy-outcome', '/outcome'),
+      ...judgeMoment({ on: decidedOn }, [received], '/decidedOn', facts).grounds,
+      ...executed,
+      ...answer.grounds,
+    ],
+    late: answer.late,
+    when: { on: receivedOn },
+    event: {
+      type: 'answered',
+      response: {
+        id: facts.newId(),
+        outcome,
+        decidedOn,
+        receivedOn,
+        takenMeasures,
+        text,
+        ...present({ executedOn }),
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { standing, type Ground } from '../../../statute';
+import type { Act } from './act';
+import { decide } from './act.decide';
+import { againstFact } from './addressee.decide';
+import { authorityFor } from './authority';
+import { areaOf, outOfCourse } from './draft.decide';
+import type { Facts } from './facts';
+
+/** One command on an act as it stands: open to the actor or refused, and on which grounds. */
+export interface AllowedAction {
+  /** The path segment of the command; `revision` is the draft's PATCH. */
+  readonly action: string;
+  readonly allowed: boolean;
+  readonly grounds: readonly Ground[];
+  /** Allowed as far as the act and the actor go; what is sent along is judged when it is sent. */
+  readonly dependsOnInput: boolean;
+}
+
+type Judged = readonly (Ground | undefined | false)[];
+
+/** Every command, by the code that decides it. Nothing is decided twice. */
+export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[] {
+  const bare = (command: Parameters<typeof decide>[1]): Judged => {
+    const decision = decide(act, command, facts);
+    return decision.accepted ? [] : decision.grounds;
+  };
+  const who = (need: Parameters<typeof authorityFor>[0]): Ground | undefined | false => {
+    const authority = authorityFor(need, facts, areaOf(act, facts));
+    return !authority.allowed && authority.ground;
+  };
+  const hasExclusion = act.record.exclusions.some(({ liftedAt }) => liftedAt === undefined);
+  const course = facts.law.ground('policy-act-course');
+  return [
+    action('revision', [outOfCourse(act, 'revised', facts), who('revision')], true),
+    action('submissions-for-signature', bare({ type: 'submission' }), false),
+    action('returns', [outOfCourse(act, 'returned', facts), who('return')], true),
+    action('issuance', bare({ type: 'issuance' }), false),
+    action('services', againstFact(act, 'service', facts), true),
+    action('term', againstFact(act, 'term', facts), true),
+    action('consideration-notices', againstFact(act, 'consideration-notice', facts), true),
+    action('considerations', againstFact(act, 'consideration', facts), true),
+    action('responses', againstFact(act, 'response', facts), true),
+    action('withdrawal', [outOfCourse(act, 'withdrawn', facts), who('withdrawal')], true),
+    action('closure', bare({ type: 'closure' }), false),
+    action('exclusions', [who('exclusion')], true),
+    action('exclusions/lifting', [!hasExclusion && course, who('exclusion-lifting')], true),
+  ];
+}
+
+function action(name: string, judged: Judged, dependsOnInput: boolean): AllowedAction {
+  const grounds = standing(judged);
+  return {
+    action: name,
+    allowed: grounds.length === 0,
+    grounds,
+    dependsOnInput: dependsOnInput && grounds.length === 0,
+  };
+}

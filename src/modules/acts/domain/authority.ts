@@ -1,0 +1,100 @@
+import type { Edition, Ground, PolicyRuleId, Position, SupervisionArea } from '../../../statute';
+import type { Capacity, OfficePlace, PersonActor } from '../../prosecutors/domain';
+import type { ActCommandType } from './act-command';
+import type { Facts } from './facts';
+
+type Need = 'drafting' | Exclude<ActCommandType, 'correction' | 'passing-on' | 'settlement'>;
+
+/** On what footing a person acts in an office: their own place in it, or that of a superior head, 16(1) 3). */
+export interface Footing {
+  readonly capacity: Capacity;
+  readonly insteadOf?: string;
+}
+
+const anyone: readonly Position[] = ['head', 'deputy', 'prosecutor', 'clerk'];
+const prosecutors: readonly Position[] = ['head', 'deputy', 'prosecutor'];
+const signing: readonly Position[] = ['head', 'deputy'];
+const heads: readonly Position[] = ['head'];
+
+/** Who may do what, and the rule that refuses the others. */
+const needs: Readonly<
+  Record<Need, { readonly positions: readonly Position[]; readonly rule: PolicyRuleId }>
+> = {
+  drafting: { positions: anyone, rule: 'policy-drafts' },
+  revision: { positions: anyone, rule: 'policy-drafts' },
+  submission: { positions: prosecutors, rule: 'policy-who-submits' },
+  return: { positions: signing, rule: 'policy-who-returns' },
+  issuance: { positions: signing, rule: 'policy-who-issues' },
+  service: { positions: anyone, rule: 'policy-who-records' },
+  'consideration-notice': { positions: anyone, rule: 'policy-who-records' },
+  consideration: { positions: anyone, rule: 'policy-who-records' },
+  response: { positions: anyone, rule: 'policy-who-records' },
+  term: { positions: prosecutors, rule: 'policy-who-sets-term' },
+  withdrawal: { positions: heads, rule: 'policy-withdrawal' },
+  closure: { positions: prosecutors, rule: 'policy-who-closes' },
+  exclusion: { positions: heads, rule: 'policy-who-excludes' },
+  'exclusion-lifting': { positions: heads, rule: 'policy-who-excludes' },
+};
+
+const addresseeFiles: ReadonlySet<Need> = new Set(['service', 'consideration-notice', 'response']);
+const prosecutorsOnly: ReadonlySet<Need> = new Set(['submission', 'issuance']);
+const areaMatters: ReadonlySet<Need> = new Set(['return', 'issuance']);
+
+const isAbove = (superior: OfficePlace, office: OfficePlace): boolean =>
+  superior.lft < office.lft && office.lft < superior.rgt;
+
+/** The footing on which the person meets the need in that office, or undefined. */
+export function footingFor(
+  actor: PersonActor,
+  office: OfficePlace,
+  need: Need,
+  area: SupervisionArea | undefined,
+  superiorMayAct: boolean,
+): Footing | undefined {
+  const { positions } = needs[need];
+  const own = actor.capacities.find(
+    (capacity) =>
+      capacity.office.id === office.id &&
+      positions.includes(capacity.position) &&
+      (capacity.position !== 'deputy' ||
+        !areaMatters.has(need) ||
+        (area !== undefined && capacity.mayIssue.includes(area))),
+  );
+  if (own) return { capacity: own };
+  const superior = superiorMayAct
+    ? actor.capacities.find((capacity) => capacity.position === 'head' && isAbove(capacity.office, office))
+    : undefined;
+  return superior && { capacity: superior, insteadOf: office.code };
+}
+
+export type Authority =
+  | { readonly allowed: true; readonly footing: Footing | undefined }
+  | { readonly allowed: false; readonly ground: Ground | undefined };
+
+/** Whether the actor may do it: a person by position, an addressee's client what an addressee files, the system all. */
+export function authorityFor(need: Need, facts: Facts, area?: SupervisionArea): Authority {
+  const { actor, office, law } = facts;
+  if (actor.kind === 'system') return { allowed: true, footing: undefined };
+  if (actor.kind === 'client')
+    return addresseeFiles.has(need)
+      ? { allowed: true, footing: undefined }
+      : { allowed: false, ground: law.ground(needs[need].rule) };
+  const footing = footingFor(actor, office, need, area, law.superiorMayAct);
+  return footing
+    ? { allowed: true, footing }
+    : { allowed: false, ground: refusalOf(need, actor, office, law) };
+}
+
+/** A clerk is refused by the law's list of who is a prosecutor, 48(1); the others by the position needed. */
+function refusalOf(
+  need: Need,
+  actor: PersonActor,
+  office: OfficePlace,
+  law: Edition<PolicyRuleId>,
+): Ground | undefined {
+  const here = actor.capacities.filter((capacity) => capacity.office.id === office.id);
+  const isClerk = here.length > 0 && here.every(({ position }) => position === 'clerk');
+  return prosecutorsOnly.has(need) && isClerk
+    ? law.ground(law.common.prosecutorsOnly as PolicyRuleId)
+    : law.ground(needs[need].rule);
+}

@@ -1,0 +1,55 @@
+import type { Act } from './act';
+import { type ActCommand, factOf } from './act-command';
+import { judgeFact } from './addressee.decide';
+import type { ActEvent, CorrectedFact } from './act-event';
+import { authorityFor } from './authority';
+import { areaOf } from './draft.decide';
+import type { Facts } from './facts';
+import { judge, type ActDecision } from './judgement';
+
+/** A recorded fact superseded by what it should have said; what hangs on it is computed anew. */
+export function decideCorrection(
+  act: Act,
+  { supersedes, reason, fact: command }: ActCommand & { type: 'correction' },
+  facts: Facts,
+): ActDecision {
+  const { law } = facts;
+  const member = factOf[command.type];
+  const isInForce = act.record[member]?.id === supersedes;
+  const isOver = act.state === 'closed' || act.state === 'withdrawn';
+  const authority = authorityFor(command.type, facts, areaOf(act, facts));
+  const standings = [
+    isOver && law.ground('policy-act-course'),
+    !isInForce && law.ground('policy-correction'),
+    !authority.allowed && authority.ground,
+  ];
+  if (standings.some(Boolean)) return judge(standings, () => ({ events: [] }));
+  const judged = judgeFact(act, command, facts);
+  return judge(judged.grounds, () => ({
+    events: [
+      {
+        event: { type: 'corrected', supersedes, correction: correctionOf(judged.event), reason },
+        ...('on' in judged.when ? { happenedOn: judged.when.on } : { happenedAt: judged.when.at }),
+        late: judged.late,
+      },
+    ],
+    footing: authority.allowed ? authority.footing : undefined,
+  }));
+}
+
+function correctionOf(event: ActEvent): CorrectedFact {
+  switch (event.type) {
+    case 'served':
+      return { fact: 'receipt', value: event.receipt };
+    case 'term-set':
+      return { fact: 'ownTerm', value: event.ownTerm };
+    case 'consideration-notified':
+      return { fact: 'notice', value: event.notice };
+    case 'considered':
+      return { fact: 'consideration', value: event.consideration };
+    case 'answered':
+      return { fact: 'response', value: event.response };
+    default:
+      throw new Error(`${event.type} is not a fact that can be corrected`);
+  }
+}

@@ -1,0 +1,92 @@
+import { stepFrom } from '../../../kernel/lifecycle';
+import {
+  type Ground,
+  type KindDefinition,
+  secrecyLevels,
+  secrecyRank,
+  type SupervisionArea,
+} from '../../../statute';
+import type { Act, Draft } from './act';
+import { actLifecycle, type ActStep } from './act.lifecycle';
+import { authorityFor } from './authority';
+import type { Facts } from './facts';
+import { judge, type ActDecision } from './judgement';
+import { kindOf, matterOf } from './matter';
+import { brokenBounds, ownTermOf } from './own-term';
+
+/** A step out of its order, where the lifecycle has no arrow for it. */
+export const outOfCourse = (act: Act, step: ActStep, facts: Facts): Ground | undefined =>
+  stepFrom(actLifecycle, act.state, step) ? undefined : facts.law.ground('policy-act-course');
+
+/** The supervision area of the act, by which a deputy's delegation is judged. */
+export const areaOf = (act: Act, facts: Facts): SupervisionArea => kindOf(act, facts).area(act.draft.content);
+
+export interface NewDraft {
+  readonly kind: string;
+  readonly officeId: string;
+  readonly authorId: string;
+  readonly draft: Draft;
+}
+
+/** A new draft: who may write in that office, and what no completion could cure. */
+export function decideDraft(fresh: NewDraft, facts: Facts): ActDecision {
+  const { law, actor } = facts;
+  const kind = law.kind(fresh.kind);
+  if (!kind) return judge([law.unknownKind(fresh.kind, '/kind')], () => ({ events: [] }));
+  const authority = authorityFor('drafting', facts, kind.area(fresh.draft.content));
+  const footing = authority.allowed ? authority.footing : undefined;
+  // A superior who drafts in a lower office sees the draft as a participant: drafts are their own office's.
+  const participantIds = footing?.insteadOf !== undefined && actor.kind === 'person' ? [actor.personId] : [];
+  return judge(
+    [!authority.allowed && authority.ground, ...writtenAgainst(fresh.kind, kind, fresh.draft, facts)],
+    () => ({
+      events: [
+        {
+          event: { type: 'drafted', edition: law.id, ...fresh, participantIds },
+          late: false,
+        },
+      ],
+      footing,
+    }),
+  );
+}
+
+/** A draft changed as a whole. */
+export function decideRevision(act: Act, draft: Draft, facts: Facts): ActDecision {
+  const course = outOfCourse(act, 'revised', facts);
+  const authority = authorityFor('revision', facts, areaOf(act, facts));
+  const standings = [course, !authority.allowed && authority.ground];
+  const against = course ? [] : writtenAgainst(act.kind, kindOf(act, facts), draft, facts);
+  return judge([...standings, ...against], () => ({
+    events: [{ event: { type: 'revised', edition: facts.law.id, draft }, late: false }],
+    footing: authority.allowed ? authority.footing : undefined,
+  }));
+}
+
+/** Grounds against what is written: by the kind, and by what any draft must keep to. */
+export function writtenAgainst(
+  code: string,
+  kind: KindDefinition,
+  draft: Draft,
+  facts: Facts,
+): readonly (Ground | undefined | false)[] {
+  const { law, actor, responsiblePositions, unknownReferences } = facts;
+  const clearance = actor.kind === 'system' ? secrecyLevels.length : secrecyRank(actor.clearance);
+  const isResponsibleFit = responsiblePositions.some(
+    (position) => position !== 'clerk' && position !== 'registrar',
+  );
+  return [
+    ...unknownReferences.map((pointer) => law.ground('policy-known-reference', pointer)),
+    !isResponsibleFit && law.ground('policy-responsible-person', '/responsibleId'),
+    secrecyRank(draft.secrecy) > clearance && law.ground('policy-clearance', '/secrecy'),
+    ...ownTermWritten(kind, draft, facts),
+    ...kind.written(matterOf(code, draft, facts), law),
+  ];
+}
+
+/** A number of days outside the law's bounds is refused when written; a fixed day once its start is known. */
+function ownTermWritten(kind: KindDefinition, draft: Draft, facts: Facts): readonly Ground[] {
+  const own = ownTermOf(draft);
+  if (!own || !('days' in own.term)) return [];
+  return brokenBounds(kind, own.term, facts.today, '/content/ownTerm/days', facts);
+}

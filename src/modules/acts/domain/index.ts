@@ -1,0 +1,20 @@
+export { type Act, type ActRecord, type ActState, actStates, type Draft, excludedFrom } from './act';
+export type { ActCommand, FactCommand } from './act-command';
+export {
+  type ActEvent,
+  type ActEventType,
+  addresseeSees,
+  type CorrectableFact,
+  type HappenedEvent,
+} from './act-event';
+export { decide } from './act.decide';
+export { evolve, type RecordedEvent } from './act.evolve';
+export { type AllowedAction, allowedActions } from './allowed-actions';
+export { authorityFor } from './authority';
+export { recordedActor } from './signature';
+export { decideDraft, type NewDraft } from './draft.decide';
+export type { Facts } from './facts';
+export type { ActDecision } from './judgement';
+export { missingGrounds } from './signature.decide';
+export { matterOfAct } from './matter';
+export { owedBy, waitingFor, withoutTerm } from './standing';

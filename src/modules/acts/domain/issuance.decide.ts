@@ -1,0 +1,122 @@
+import { present } from '../../../kernel/present';
+import type { LocalDate } from '../../../kernel/time';
+import type { Edition, Ground, OwnTermSet, PolicyRuleId, Signatory } from '../../../statute';
+import type { PersonActor } from '../../prosecutors/domain';
+import type { Act, Issuance } from './act';
+import type { ActCommand } from './act-command';
+import { authorityFor, type Footing, footingFor } from './authority';
+import { areaOf, outOfCourse } from './draft.decide';
+import type { Facts } from './facts';
+import { type ActDecision, judge, type Outcome } from './judgement';
+import { judgeMoment } from './moments';
+import { brokenBounds, ownTermOf } from './own-term';
+import { signatureOf } from './signature';
+import { againstSignature } from './signature.decide';
+
+/**
+ * Signed and numbered. The day of issue decides the edition and the signatory's appointment; the right to record is
+ * judged now.
+ */
+export function decideIssuance(
+  act: Act,
+  command: ActCommand & { type: 'issuance' },
+  facts: Facts,
+): ActDecision {
+  const course = outOfCourse(act, 'issued', facts);
+  const authority = authorityFor('issuance', facts, areaOf(act, facts));
+  const standings = [course, !authority.allowed && authority.ground];
+  if (course || !authority.allowed) return judge(standings, () => ({ events: [] }));
+  const issuedOn = command.issuedOn ?? facts.today;
+  const law = facts.editions.on(issuedOn);
+  if (!law) return judge([facts.law.ground('policy-edition-in-force', '/issuedOn')], () => ({ events: [] }));
+  const then = footingThen(act, facts, law);
+  const inForce: Facts = { ...facts, law };
+  return judge([...againstIssuance(act, inForce, then), ...againstDay(act, issuedOn, inForce)], () =>
+    issued(act, { ...command, issuedOn }, inForce, then ?? authority.footing),
+  );
+}
+
+/** The one who signs, with their footings on the day of issue. */
+function signatoryOf({ actor, capacitiesOnIssue }: Facts): PersonActor {
+  if (actor.kind !== 'person') throw new Error('only a person signs');
+  return capacitiesOnIssue ? { ...actor, capacities: capacitiesOnIssue } : actor;
+}
+
+/** Their footing on that day. */
+function footingThen(act: Act, facts: Facts, law: Edition<PolicyRuleId>): Footing | undefined {
+  const { office } = facts;
+  return footingFor(signatoryOf(facts), office, 'issuance', areaOf(act, facts), law.superiorMayAct);
+}
+
+function againstIssuance(
+  act: Act,
+  facts: Facts,
+  then: Footing | undefined,
+): readonly (Ground | undefined | false)[] {
+  const { law } = facts;
+  if (!law.kind(act.kind)) return [law.unknownKind(act.kind, '/issuedOn')];
+  const signatory = then && {
+    officeLevel: then.capacity.office.level,
+    position: then.capacity.position,
+  };
+  return [
+    !then && law.ground('policy-who-issues', '/issuedOn'),
+    isAlone(act, facts) && !isProsecutorGeneral(signatory) && law.ground('policy-second-person'),
+    ...againstSignature(act, facts, signatory ?? { officeLevel: facts.office.level, position: 'head' }),
+  ];
+}
+
+const isProsecutorGeneral = (signatory: Signatory | undefined): boolean =>
+  signatory?.officeLevel === 'general' && signatory.position === 'head';
+
+/** Nobody but the one who signs had a hand in it. */
+function isAlone(act: Act, { actor }: Facts): boolean {
+  const signer = actor.kind === 'person' ? actor.personId : undefined;
+  return act.authorId === signer && act.record.submission?.personId === signer;
+}
+
+/** The day itself, and an own term that ends on a fixed day: at least the law's minimum after issue. */
+function againstDay(act: Act, issuedOn: LocalDate, facts: Facts): readonly (Ground | undefined)[] {
+  const kind = facts.law.kind(act.kind);
+  const own = ownTermOf(act.draft);
+  return [
+    ...judgeMoment({ on: issuedOn }, [], '/issuedOn', facts).grounds,
+    ...(kind && own && 'dueOn' in own.term
+      ? brokenBounds(kind, own.term, issuedOn, '/content/ownTerm/dueOn', facts)
+      : []),
+  ];
+}
+
+function issued(
+  act: Act,
+  { issuedOn, lateReason }: { readonly issuedOn: LocalDate; readonly lateReason?: string },
+  facts: Facts,
+  footing: Footing | undefined,
+): Outcome {
+  const { law, today, newId, registrationNumber = '' } = facts;
+  const registeredLate = issuedOn < today;
+  const issuance: Issuance = {
+    id: newId(),
+    issuedOn,
+    registrationNumber,
+    signatory: signatureOf(signatoryOf(facts), footing),
+    registeredLate,
+    ...present({ lateReason }),
+  };
+  const moment = { happenedOn: issuedOn, late: registeredLate, ...present({ lateReason }) };
+  const own = ownTermSet(act, issuedOn, newId);
+  return {
+    events: [
+      { event: { type: 'issued', edition: law.id, issuance }, ...moment },
+      ...(own ? [{ event: { type: 'term-set' as const, ownTerm: own }, ...moment }] : []),
+    ],
+    warnings: [registeredLate && law.ground('policy-late-registration')],
+    footing,
+  };
+}
+
+/** The own term that the draft names, set by the signature. */
+function ownTermSet({ draft }: Act, issuedOn: LocalDate, newId: () => string): OwnTermSet | undefined {
+  const own = ownTermOf(draft);
+  return own && { id: newId(), term: own.term, reason: own.reason ?? '', setOn: issuedOn };
+}

@@ -1,0 +1,35 @@
+import type { KindDefinition, Matter } from '../../../statute';
+import type { Act, ActRecord, Draft } from './act';
+import type { Facts } from './facts';
+
+const nothingRecorded: ActRecord = { exclusions: [], breaches: [] };
+
+/** What the kind judges: the draft and the facts in force. */
+export function matterOf(kind: string, draft: Draft, facts: Facts, record = nothingRecorded): Matter {
+  const { issuance, receipt, ownTerm, notice, consideration, response } = record;
+  return {
+    kind,
+    secrecy: draft.secrecy,
+    office: { level: facts.office.level, zone: facts.office.zone },
+    addressees: facts.addressees.filter(({ id }) => draft.addresseeIds.includes(id)),
+    norms: draft.norms,
+    requestedMeasures: draft.requestedMeasures,
+    content: draft.content,
+    ...(issuance && { issuedOn: issuance.issuedOn }),
+    ...(receipt && { receipt }),
+    ...(ownTerm && { ownTerm }),
+    ...(notice && { notice }),
+    ...(consideration && { consideration }),
+    ...(response && { response }),
+  };
+}
+
+export const matterOfAct = (act: Act, facts: Facts): Matter =>
+  matterOf(act.kind, act.draft, facts, act.record);
+
+/** The definition of the act's kind in the edition that governs it, which holds it since it was drafted. */
+export function kindOf(act: Act, facts: Facts): KindDefinition {
+  const kind = facts.law.kind(act.kind);
+  if (!kind) throw new Error(`edition ${facts.law.id} has no kind ${act.kind}`);
+  return kind;
+}

@@ -1,0 +1,28 @@
+import type { Edition, Ground, KindDefinition, Matter, PolicyRuleId } from '../../../statute';
+import { standing } from '../../../statute';
+
+/** What the law still wants of a draft: each member by its JSON pointer, under the rule that wants it. */
+export function missingOf(
+  kind: KindDefinition,
+  matter: Matter,
+  law: Edition<PolicyRuleId>,
+): readonly Ground[] {
+  const judged = kind.complete.safeParse(matter);
+  if (judged.success) return [];
+  const pointers = new Set(judged.error.issues.map(({ path }) => pointerOf(path)));
+  return standing(
+    [...pointers].map((pointer) => law.ground(wantedBy(kind, pointer) as PolicyRuleId, pointer)),
+  );
+}
+
+function pointerOf(path: readonly PropertyKey[]): string {
+  const [first, ...rest] = path.map(String);
+  return ['', first === 'addressees' ? 'addresseeId' : (first ?? ''), ...rest].join('/');
+}
+
+function wantedBy(kind: KindDefinition, pointer: string): string {
+  const fitting = kind.wantedBy.filter(([prefix]) => pointer === prefix || pointer.startsWith(`${prefix}/`));
+  const nearest = fitting.toSorted(([a], [b]) => b.length - a.length)[0];
+  if (!nearest) throw new Error(`kind ${kind.code} names no rule for ${pointer}`);
+  return nearest[1];
+}

@@ -1,0 +1,27 @@
+import type { OwnTerm } from '../../../calendar';
+import type { LocalDate } from '../../../kernel/time';
+import { type Ground, isRefused, type KindDefinition, termQuestion } from '../../../statute';
+import type { Draft } from './act';
+import type { Facts } from './facts';
+
+/** The own term that a draft's content names, by the habit of all kinds that may have one. */
+export function ownTermOf(draft: Draft): { readonly term: OwnTerm; readonly reason?: string } | undefined {
+  const named = draft.content['ownTerm'] as (OwnTerm & { reason?: string }) | undefined;
+  if (!named) return undefined;
+  const term: OwnTerm = 'days' in named ? { days: named.days } : { dueOn: named.dueOn };
+  return { term, ...(named.reason !== undefined && { reason: named.reason }) };
+}
+
+/** The bounds of the law that an own term breaks when counted from that day. */
+export function brokenBounds(
+  kind: KindDefinition,
+  term: OwnTerm,
+  start: LocalDate,
+  pointer: string,
+  { law, office, calendar }: Facts,
+): readonly Ground[] {
+  if (!kind.ownTerm) return [];
+  const asked = { start: { on: start }, zone: office.zone, calendar, own: term, pointer };
+  const question = termQuestion(law, kind.ownTerm.rule, asked);
+  return isRefused(question) ? question : [];
+}

@@ -1,0 +1,69 @@
+import type { Act } from './act';
+import type { ActCommand } from './act-command';
+import { authorityFor } from './authority';
+import { areaOf } from './draft.decide';
+import type { Facts } from './facts';
+import { judge, type ActDecision } from './judgement';
+
+const isOver = (act: Act): boolean => act.state === 'closed' || act.state === 'withdrawn';
+
+/** Kept from an act for conflict of interest: recorded, and itself unseen by the one excluded. */
+export function decideExclusion(
+  act: Act,
+  { personId, ground }: ActCommand & { type: 'exclusion' },
+  facts: Facts,
+): ActDecision {
+  const { law, actor } = facts;
+  const authority = authorityFor('exclusion', facts, areaOf(act, facts));
+  const isExcluded = act.record.exclusions.some(
+    (one) => one.personId === personId && one.liftedAt === undefined,
+  );
+  return judge(
+    [
+      !authority.allowed && authority.ground,
+      ...facts.unknownReferences.map((pointer) => law.ground('policy-known-reference', pointer)),
+      isExcluded && law.ground('policy-act-course', '/personId'),
+      actor.kind === 'person' &&
+        actor.personId === personId &&
+        law.ground('policy-self-exclusion', '/personId'),
+      act.draft.responsibleId === personId && law.ground('policy-responsible-excluded', '/personId'),
+    ],
+    () => ({
+      events: [
+        { event: { type: 'excluded', exclusion: { id: facts.newId(), personId, ground } }, late: false },
+      ],
+      footing: authority.allowed ? authority.footing : undefined,
+    }),
+  );
+}
+
+export function decideExclusionLifting(act: Act, exclusionId: string, facts: Facts): ActDecision {
+  const authority = authorityFor('exclusion-lifting', facts, areaOf(act, facts));
+  const isOpen = act.record.exclusions.some(
+    ({ id, liftedAt }) => id === exclusionId && liftedAt === undefined,
+  );
+  return judge(
+    [!authority.allowed && authority.ground, !isOpen && facts.law.ground('policy-act-course')],
+    () => ({
+      events: [{ event: { type: 'exclusion-lifted', id: exclusionId, liftedAt: facts.now }, late: false }],
+      footing: authority.allowed ? authority.footing : undefined,
+    }),
+  );
+}
+
+/** The work of one whose appointment ended passes on; only the system does this. */
+export function decidePassingOn(
+  act: Act,
+  { to, participates, appointmentId }: ActCommand & { type: 'passing-on' },
+  facts: Facts,
+): ActDecision {
+  const isOpen = !isOver(act) && facts.actor.kind === 'system';
+  return judge([!isOpen && facts.law.ground('policy-act-course')], () => ({
+    events: [
+      {
+        event: { type: 'passed-on', from: act.draft.responsibleId, to, participates, appointmentId },
+        late: false,
+      },
+    ],
+  }));
+}

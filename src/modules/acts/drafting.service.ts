@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { localDateOf } from '../../calendar';
+import type { Tx } from '../../database/tx';
+import { Forbidden, RefusedByLaw } from '../../platform/http';
+import { Editions } from '../../statute';
+import type { OfficePlace } from '../offices/domain';
+import { EndedAppointmentRepository } from '../prosecutors';
+import type { Actor, PersonActor } from '../prosecutors/domain';
+import { ActFacts, type GatheredFacts } from './act-facts.service';
+import type { Act, Draft, NewDraft } from './domain';
+import { draftAfter, draftFrom } from './draft.assembly';
+import type { DraftPatchBody, NewDraftBody } from './draft.contract';
+
+/** Puts a draft together from what was sent: the office, the kind's form, and who answers for it. */
+@Injectable()
+export class Drafting {
+  constructor(
+    private readonly editions: Editions,
+    private readonly facts: ActFacts,
+    private readonly appointments: EndedAppointmentRepository,
+  ) {}
+
+  /** A new draft with the facts that it is judged by. */
+  async begin(tx: Tx, actor: Actor, body: NewDraftBody): Promise<{ fresh: NewDraft; facts: GatheredFacts }> {
+    if (actor.kind !== 'person') throw new Forbidden();
+    const office = await this.officeOf(tx, actor, body.officeCode);
+    const law = this.editions.nearest(localDateOf(actor.at, office.zone));
+    const responsibleId = body.responsibleId ?? (await this.responsibleFor(tx, actor, office));
+    const draft = draftFrom(body, law.kind(body.kind), { responsibleId, newId: uuid });
+    const facts = await this.facts.ofDraft(tx, office, { actor, at: actor.at, draft, forWriting: false });
+    const fresh = { kind: body.kind, officeId: office.id, authorId: actor.personId, draft };
+    return { fresh, facts };
+  }
+
+  /** The act's draft after a patch. */
+  after(act: Act, patch: DraftPatchBody, { law }: GatheredFacts): Draft {
+    return draftAfter(act.draft, patch, law.kind(act.kind), uuid);
+  }
+
+  private async officeOf(tx: Tx, actor: PersonActor, code: string): Promise<OfficePlace> {
+    const office = await this.facts.officeByCode(tx, code, actor.at);
+    if (office) return office;
+    const law = this.editions.nearest(localDateOf(actor.at, actor.capacities[0]?.office.zone ?? 'UTC'));
+    const ground = law.ground('policy-known-reference', '/officeCode');
+    if (ground) throw new RefusedByLaw([ground]);
+    throw new Error(`${law.id} lets an act be of no office`);
+  }
+
+  /** The author where a prosecutor; a clerk drafts for the head. */
+  private async responsibleFor(tx: Tx, actor: PersonActor, office: OfficePlace): Promise<string> {
+    const isProsecutor = actor.capacities.some(
+      ({ position }) => position !== 'clerk' && position !== 'registrar',
+    );
+    if (isProsecutor) return actor.personId;
+    const head = await this.appointments.nearestHead(tx, office.id, actor.at);
+    return head?.personId ?? actor.personId;
+  }
+}

@@ -1,0 +1,115 @@
+import { present } from '../../kernel/present';
+import { toInstant } from '../../calendar';
+import { Malformed } from '../../platform/http';
+import type { OwnTerm } from '../../calendar';
+import type { When } from '../../statute';
+import type {
+  ClosureBody,
+  ConsiderationBody,
+  ConsiderationNoticeBody,
+  IssuanceBody,
+  ResponseBody,
+  ServiceBody,
+  TermBody,
+  WithdrawalBody,
+} from './acts.contract';
+import type { ActCommand, FactCommand } from './domain';
+
+/** A body as the command that it asks for. Refuses (400) two members of which one is wanted. */
+export function serviceOf(body: ServiceBody): FactCommand {
+  const when = onlyOne(body.receivedOn, body.receivedAt, '/receivedAt');
+  const { method, proof } = body;
+  return { type: 'service', input: { method, proof, ...(when && { when }), ...late(body) } };
+}
+
+/** Exactly one of a number of days and a day. */
+export function termOf(body: TermBody): FactCommand {
+  const { days, dueOn, reason, setOn } = body;
+  if (days !== undefined && dueOn !== undefined)
+    throw new Malformed([{ pointer: '/dueOn', code: 'invalid' }]);
+  if (days === undefined && dueOn === undefined)
+    throw new Malformed([{ pointer: '/days', code: 'required' }]);
+  const term: OwnTerm = days === undefined ? { dueOn: dueOn ?? '' } : { days };
+  return {
+    type: 'term',
+    input: {
+      term,
+      ...present({ reason, setOn }),
+      ...late(body),
+    },
+  };
+}
+
+export function noticeOf(body: ConsiderationNoticeBody): FactCommand {
+  const { considerationOn, considerationAt, place, notifiedOn } = body;
+  const planned = onlyOne(considerationOn, considerationAt, '/considerationAt');
+  if (!planned) throw new Malformed([{ pointer: '/considerationOn', code: 'required' }]);
+  return {
+    type: 'consideration-notice',
+    input: {
+      ...('on' in planned ? { considerationOn: planned.on } : { considerationAt: planned.at }),
+      ...present({ place, notifiedOn }),
+      ...late(body),
+    },
+  };
+}
+
+export const considerationOf = (body: ConsiderationBody): FactCommand => ({
+  type: 'consideration',
+  input: {
+    attended: body.attended,
+    ...(body.consideredOn !== undefined && { consideredOn: body.consideredOn }),
+    ...late(body),
+  },
+});
+
+export function responseOf(body: ResponseBody): FactCommand {
+  const { outcome, decidedOn, executedOn, receivedOn, takenMeasures = [], text } = body;
+  return {
+    type: 'response',
+    input: {
+      outcome,
+      text,
+      takenMeasures: takenMeasures.map(({ text: taken, takenOn }) => ({
+        text: taken,
+        ...present({ takenOn }),
+      })),
+      ...present({ decidedOn, executedOn, receivedOn }),
+      ...late(body),
+    },
+  };
+}
+
+export const issuanceOf = (body: IssuanceBody): ActCommand => ({
+  type: 'issuance',
+  ...present({ issuedOn: body.issuedOn, lateReason: body.lateReason }),
+});
+
+export const withdrawalOf = (body: WithdrawalBody): ActCommand => ({
+  type: 'withdrawal',
+  reason: body.reason,
+  ...present({ withdrawnOn: body.withdrawnOn, lateReason: body.lateReason }),
+});
+
+export const closureOf = (body: ClosureBody): ActCommand => ({
+  type: 'closure',
+  ...present({ closedOn: body.closedOn, lateReason: body.lateReason }),
+});
+
+const late = ({ lateReason }: { lateReason?: string }): { lateReason?: string } =>
+  lateReason === undefined ? {} : { lateReason };
+
+function onlyOne(on: string | undefined, at: string | undefined, pointer: string): When | undefined {
+  if (on !== undefined && at !== undefined) throw new Malformed([{ pointer, code: 'invalid' }]);
+  if (on !== undefined) return { on };
+  return at === undefined ? undefined : { at: toInstant(at) };
+}
+
+/** The correction of a recorded fact by what it should say. */
+export function correctionOf<Body extends { readonly correctionReason: string }>(
+  supersedes: string,
+  body: Body,
+  factFrom: (body: Body) => FactCommand,
+): ActCommand {
+  return { type: 'correction', supersedes, reason: body.correctionReason, fact: factFrom(body) };
+}

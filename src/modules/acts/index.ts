@@ -1,0 +1,2 @@
+export { ActsModule } from './acts.module';
+export { Sweep } from './sweep.service';

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkingCalendar } from '../../calendar';
+import type { Tx } from '../../database/tx';
+import {
+  type CalendarChangeCause,
+  type DueDay,
+  type MovedDeadline,
+  RunningDeadlines,
+} from '../calendar-days';
+import type { Deadline } from '../deadlines/domain';
+import type { PersonActor, SystemActor } from '../prosecutors/domain';
+import { ActFacts } from './act-facts.service';
+import { ActSweepRepository } from './act-sweep.repository';
+import { ActRepository } from './act.repository';
+import { type Act, decide, evolve } from './domain';
+import { Settlement } from './settlement.service';
+
+/** Running terms under another calendar: the same settlement as always, asked of every act that has one. */
+@Injectable()
+export class Recomputation extends RunningDeadlines {
+  constructor(
+    private readonly sweep: ActSweepRepository,
+    private readonly acts: ActRepository,
+    private readonly facts: ActFacts,
+    private readonly settlement: Settlement,
+  ) {
+    super();
+  }
+
+  override async recompute(
+    tx: Tx,
+    _calendar: WorkingCalendar,
+    _cause: CalendarChangeCause,
+    actor: PersonActor | SystemActor,
+  ): Promise<readonly MovedDeadline[]> {
+    const moved: MovedDeadline[] = [];
+    for (const id of await this.sweep.withRunningTerms(tx)) {
+      const options = { job: 'calendar-change', at: actor.at, by: actor };
+      const { before, after } = await this.settlement.apply(tx, id, { type: 'settlement' }, options);
+      moved.push(...movedBetween(before, after));
+    }
+    return moved;
+  }
+
+  override async preview(
+    tx: Tx,
+    calendar: WorkingCalendar,
+    actor: PersonActor,
+  ): Promise<readonly MovedDeadline[]> {
+    const moved: MovedDeadline[] = [];
+    for (const id of await this.sweep.withRunningTerms(tx)) {
+      const act = await this.acts.find(tx, id);
+      if (!act) continue;
+      const system: SystemActor = { kind: 'system', job: 'calendar-change', at: actor.at };
+      const facts = await this.facts.ofAct(tx, act, { actor: system, at: actor.at, forWriting: false });
+      const decision = decide(act, { type: 'settlement' }, { ...facts, calendar });
+      if (!decision.accepted) continue;
+      const recorded = { actId: id, version: act.version + 1, recordedAt: actor.at };
+      const after = decision.events.reduce<Act>(
+        (made, { event }) => evolve(made, { ...recorded, event }),
+        act,
+      );
+      moved.push(...movedBetween(act, after));
+    }
+    return moved;
+  }
+
+  override async readable(tx: Tx, moved: readonly MovedDeadline[]): Promise<readonly MovedDeadline[]> {
+    const visible = await this.sweep.visible(tx, [...new Set(moved.map(({ actId }) => actId))]);
+    return moved.filter(({ actId }) => visible.has(actId));
+  }
+}
+
+/** The versions that gave way, each beside the one in its place. */
+function movedBetween(before: Act, after: Act): readonly MovedDeadline[] {
+  return after.deadlines
+    .filter(
+      ({ id, supersedes }) => supersedes !== undefined && !before.deadlines.some((one) => one.id === id),
+    )
+    .flatMap((version) => {
+      const earlier = before.deadlines.find(({ id }) => id === version.supersedes);
+      return earlier ? [movedOf(after, earlier, version)] : [];
+    });
+}
+
+const dueDay = ({ dueOn, dueAt, provisional }: Deadline): DueDay => ({ dueOn, dueAt, provisional });
+
+const movedOf = (act: Act, earlier: Deadline, version: Deadline): MovedDeadline => ({
+  actId: act.id,
+  registrationNumber: act.record.issuance?.registrationNumber ?? null,
+  rule: version.rule,
+  edition: version.edition,
+  zone: version.zone,
+  before: dueDay(earlier),
+  after: dueDay(version),
+});

@@ -1,0 +1,57 @@
+import { elapsedBetween } from '../../calendar';
+import type { Language } from '../../kernel/texts';
+import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
+import type { Law } from '../../statute';
+import type { Deadline } from './domain';
+
+export interface StepView {
+  readonly on: LocalDate | null;
+  readonly why: string;
+  readonly text: string;
+}
+
+/** A version of a deadline as it is shown: with the article, every step, and how much of it is left. */
+export interface DeadlineView extends Omit<Deadline, 'steps' | 'provisional' | 'reason'> {
+  readonly cites: string | null;
+  readonly says: string | null;
+  /** ISO 8601 duration to `dueAt` of a term that runs. */
+  readonly remaining?: string;
+  /** ISO 8601 duration since the start of a term without a date. */
+  readonly elapsed?: string;
+  readonly provisional: null | {
+    readonly missing: readonly { readonly kind: string; readonly year: number; readonly says: string }[];
+  };
+  readonly steps: readonly StepView[];
+  readonly reason?: { readonly code: string; readonly says: string };
+}
+
+export interface DeadlineViewAsked {
+  readonly language: Language;
+  readonly now: Instant;
+  readonly law: Law;
+}
+
+export function deadlineView(deadline: Deadline, { language, now, law }: DeadlineViewAsked): DeadlineView {
+  const { steps, provisional, reason, ...rest } = deadline;
+  const rule = law.find(deadline.rule);
+  return {
+    ...rest,
+    cites: rule?.cites ?? null,
+    says: rule?.says[language] ?? null,
+    ...spans(deadline, now),
+    provisional: provisional && {
+      missing: provisional.missing.map(({ kind, year, says }) => ({ kind, year, says: says[language] })),
+    },
+    steps: steps.map(({ on, why, text }) => ({ on, why, text: text[language] })),
+    ...(reason && { reason: { code: reason.code, says: reason.text[language] } }),
+  };
+}
+
+function spans(
+  { state, dueAt, startedBy }: Deadline,
+  now: Instant,
+): Pick<DeadlineView, 'remaining' | 'elapsed'> {
+  if (state !== 'running') return {};
+  if (dueAt !== null) return isBefore(now, dueAt) ? { remaining: elapsedBetween(now, dueAt) } : {};
+  return startedBy.at === undefined ? {} : { elapsed: elapsedBetween(startedBy.at, now) };
+}

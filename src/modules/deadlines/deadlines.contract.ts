@@ -1,0 +1,27 @@
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsLocalDate, PageQuery } from '../../platform/http';
+import { deadlineBases, type DeadlineBasis, deadlineStates, type DeadlineState } from './domain';
+
+/** Which terms are asked for. */
+export class DeadlinesQuery extends PageQuery {
+  /** In which state; without it, those that run, stand still or were missed. */
+  @IsOptional()
+  @IsIn(deadlineStates)
+  state?: DeadlineState;
+
+  /** Code of an office: it and those below. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  office?: string;
+
+  /** With a last day before this day (YYYY-MM-DD). */
+  @IsOptional()
+  @IsLocalDate()
+  dueBefore?: string;
+
+  /** Set by the law, by the prosecutor, or by an office's own control. */
+  @IsOptional()
+  @IsIn(deadlineBases)
+  basis?: DeadlineBasis;
+}

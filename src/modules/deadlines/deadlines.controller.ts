@@ -1,0 +1,26 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Language } from '../../kernel/texts';
+import { type HttpReply, type HttpRequest, Lang, type Page, sendPage } from '../../platform/http';
+import { type Actor, CurrentActor } from '../prosecutors';
+import { DeadlinesQuery } from './deadlines.contract';
+import { type DeadlineLine, DeadlinesService } from './deadlines.service';
+
+@ApiTags('Deadlines')
+@Controller('v1/deadlines')
+export class DeadlinesController {
+  constructor(private readonly deadlines: DeadlinesService) {}
+
+  /** What falls due across acts, the nearest first. */
+  @Get()
+  @ApiOperation({ operationId: 'listDeadlines' })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: DeadlinesQuery,
+    @Lang() language: Language,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<Page<DeadlineLine>> {
+    return sendPage(request, reply, await this.deadlines.list(actor, query, language));
+  }
+}

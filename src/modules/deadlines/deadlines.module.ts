@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DeadlineRepository } from './deadline.repository';
+import { DeadlinesController } from './deadlines.controller';
+import { DeadlinesService } from './deadlines.service';
+import { DueDeadlinesRepository } from './due-deadlines.repository';
+
+@Module({
+  controllers: [DeadlinesController],
+  providers: [DeadlineRepository, DueDeadlinesRepository, DeadlinesService],
+  exports: [DeadlineRepository],
+})
+export class DeadlinesModule {}

@@ -1,0 +1,50 @@
+import type { MissingRow, PolicyId, Step } from '../../../calendar';
+import type { Texts } from '../../../kernel/texts';
+import type { Instant, LocalDate, ZoneName } from '../../../kernel/time';
+
+export const deadlineStates = ['running', 'stayed', 'met', 'missed', 'superseded', 'ended'] as const;
+export type DeadlineState = (typeof deadlineStates)[number];
+
+export const deadlineBases = ['law', 'prosecutor', 'control'] as const;
+export type DeadlineBasis = (typeof deadlineBases)[number];
+
+/** Why a deadline was superseded, ended or set right: a code, and the words of it. */
+export interface DeadlineReason {
+  readonly code: string;
+  readonly text: Texts;
+}
+
+/** One version of a running term. A date is never patched: a changed fact makes a new version. */
+export interface Deadline {
+  readonly id: string;
+  readonly rule: string;
+  readonly edition: string;
+  readonly policies: readonly PolicyId[];
+  readonly basis: DeadlineBasis;
+  readonly state: DeadlineState;
+  readonly dueOn: LocalDate | null;
+  readonly dueAt: Instant | null;
+  readonly zone: ZoneName;
+  readonly lastWorkingDayOn?: LocalDate;
+  readonly provisional: null | { readonly missing: readonly MissingRow[] };
+  /** The fact that started the term, when it happened and its proof. */
+  readonly startedBy: StartedBy;
+  readonly steps: readonly Step[];
+  readonly calendarVersion: number;
+  readonly supersedes?: string;
+  readonly reason?: DeadlineReason;
+  readonly openedAt: Instant;
+  readonly closedAt?: Instant;
+}
+
+export interface StartedBy {
+  readonly fact: string;
+  readonly id: string;
+  readonly on?: LocalDate;
+  readonly at?: Instant;
+  readonly proof?: string;
+}
+
+/** Still owed: it runs, stands still, or has passed unanswered. */
+export const isOwed = (deadline: Deadline): boolean =>
+  deadline.state === 'running' || deadline.state === 'stayed' || deadline.state === 'missed';
