@@ -5,6 +5,7 @@ import {
   type OwnTerm,
   type Start,
   type Stay,
+  type Term,
   type WorkingCalendar,
 } from '../calendar';
 import type { LocalDate, ZoneName } from '../kernel/time';
@@ -12,6 +13,9 @@ import { standing } from './edition';
 import type { Ground } from './ground';
 import type { Law } from './law';
 import type { Rule } from './rule';
+
+/** The most calendar days that an own term may be asked for with: beyond it no schema goes. */
+export const mostOwnDays = 3650;
 
 /** What a term is asked for with: the facts, and the prosecutor's own term where one is set. */
 export interface TermAsked {
@@ -37,25 +41,30 @@ export interface TermAsked {
  * lacks or that has no term.
  */
 export function termQuestion(law: Law, ruleId: string, asked: TermAsked): DeadlineQuestion | Ground[] {
-  const { start, zone, calendar, own, stays, pointer, beyondBounds = 'refused' } = asked;
+  const { own, pointer } = asked;
   const rule = law.rule(ruleId);
   if (!rule.value) throw new Error(`${law.id} ${ruleId} has no term`);
   if (rule.value.unit === 'set-by-prosecutor' && !own) return standing([law.ground(ruleId, pointer)]);
   const [minimum, maximum] = [boundOf(rule.minimum, law), boundOf(rule.maximum, law)];
-  const question: DeadlineQuestion = {
-    term: rule.value,
-    policies: rule.policies ?? [],
-    start,
-    zone,
-    calendar,
-    ...(own && { own }),
-    ...(minimum?.value && { minimum: minimum.value }),
-    ...(maximum?.value && { maximum: maximum.value }),
-    ...(stays && { stays }),
-  };
-  const grounds = own && beyondBounds === 'refused' ? broken({ own, question, minimum, maximum }) : [];
+  const question = questionOf(rule, rule.value, asked, { minimum: minimum?.value, maximum: maximum?.value });
+  const grounds = own && asked.beyondBounds !== 'held' ? broken({ own, question, minimum, maximum }) : [];
   if (grounds.length === 0) return question;
   return standing(grounds.map(({ id }) => law.ground(id, pointer)));
+}
+
+function questionOf(
+  { policies = [] }: Rule,
+  term: Term,
+  { start, zone, calendar, own, stays }: TermAsked,
+  { minimum, maximum }: { readonly minimum: Term | undefined; readonly maximum: Term | undefined },
+): DeadlineQuestion {
+  return {
+    ...{ term, policies, start, zone, calendar },
+    ...(own && { own }),
+    ...(minimum && { minimum }),
+    ...(maximum && { maximum }),
+    ...(stays && { stays }),
+  };
 }
 
 /** Whether `termQuestion` refused. */
@@ -85,7 +94,7 @@ function broken({ own, question, minimum, maximum }: Bounds): Rule[] {
   return rules;
 }
 
-const unmoved = (question: DeadlineQuestion, term: DeadlineQuestion['term']): LocalDate =>
+const unmoved = (question: DeadlineQuestion, term: Term): LocalDate =>
   dueOn({ ...question, term, policies: question.policies.filter((policy) => policy !== 'P2') });
 
 const lastDay = (question: DeadlineQuestion, { value, policies }: Rule): LocalDate =>

@@ -75,4 +75,4 @@ export const rules = {
   ...closingRules,
 };
 
-export type RuleId = keyof typeof rules & string;
+export type RuleId = Extract<keyof typeof rules, string>;

@@ -13,4 +13,4 @@ export const policies = {
   ...peoplePolicies,
 };
 
-export type PolicyRuleId = keyof typeof policies & string;
+export type PolicyRuleId = Extract<keyof typeof policies, string>;

@@ -95,21 +95,23 @@ function addresseeFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
 
 /** 11 2): a law; 33: the Supreme Court's normative resolution; 32(2): a ruling in force, beyond the office's level. */
 function competence(matter: Matter, signatory: Signatory, law: Law<Id>): (Ground | undefined)[] {
-  const isProsecutorGeneral = signatory.officeLevel === 'general' && signatory.position === 'head';
   const objectClass = classOf(matter);
+  if (objectClass === 'court-ruling') return [rulingWithinLevel(matter, signatory, law)];
+  const isProsecutorGeneral = signatory.officeLevel === 'general' && signatory.position === 'head';
+  if (isProsecutorGeneral) return [];
+  if (objectClass === 'law') return [law.ground('pg-protest-laws', '/content/object/class')];
+  return objectClass === 'supreme-court-normative-resolution'
+    ? [law.ground('plenary-protest-pg-only', '/content/object/class')]
+    : [];
+}
+
+/** Which offices protest a ruling in legal force other laws say, 32(3): here an installation's table. */
+function rulingWithinLevel(matter: Matter, { officeLevel }: Signatory, law: Law<Id>): Ground | undefined {
   const levels = law.find('policy-court-protest-level')?.levels ?? [];
-  const { inForce } = contentOf(matter).object ?? {};
-  return [
-    objectClass === 'law' && !isProsecutorGeneral
-      ? law.ground('pg-protest-laws', '/content/object/class')
-      : undefined,
-    objectClass === 'supreme-court-normative-resolution' && !isProsecutorGeneral
-      ? law.ground('plenary-protest-pg-only', '/content/object/class')
-      : undefined,
-    objectClass === 'court-ruling' && inForce === true && !levels.includes(signatory.officeLevel)
-      ? law.ground('court-protest-beyond-competence', '/content/object/inForce')
-      : undefined,
-  ];
+  const isInForce = contentOf(matter).object?.inForce === true;
+  return isInForce && !levels.includes(officeLevel)
+    ? law.ground('court-protest-beyond-competence', '/content/object/inForce')
+    : undefined;
 }
 
 /** 19(3): ten calendar days from receipt, or the prosecutor's own term from the same start in their place. */
