@@ -204,6 +204,8 @@ async function policies(runner: QueryRunner): Promise<void> {
     ALTER TABLE act ENABLE ROW LEVEL SECURITY;
     ALTER TABLE act FORCE ROW LEVEL SECURITY;
     CREATE POLICY act_in_sight ON act TO app USING (${inSight});
+    CREATE POLICY act_made_within_reach ON act AS RESTRICTIVE FOR INSERT TO app WITH CHECK (
+      office_lft <@ app_places('app.reach'));
     CREATE POLICY act_for_worker ON act TO worker USING (true)`);
   for (const child of ['act_event', 'deadline', 'audit_entry'])
     await runner.query(`

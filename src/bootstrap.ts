@@ -67,7 +67,8 @@ async function prepare(app: HttpApp, { env }: AppOptions, editions: Editions): P
 }
 
 /** The editions that an installation holds, by `STATUTE_EDITIONS`. */
-function editionsOf({ statuteEditions }: Environment): Editions {
+/** The editions that the environment names, each with its days. */
+export function editionsOf({ statuteEditions }: Environment): Editions {
   const spans = statuteEditions.map(({ edition, from, until }) => ({
     id: edition,
     from,

@@ -1,4 +1,4 @@
-import { createApp } from './bootstrap';
+import { createApp, editionsOf } from './bootstrap';
 import { openDatabases, type OpenDatabases } from './database/open-databases';
 import { DatabaseSetupError } from './database/setup-error';
 import { ConfigurationError, type Environment, readEnv } from './platform/config/env';
@@ -37,7 +37,7 @@ async function start(env: Environment, databases: OpenDatabases): Promise<Runnin
   const management = env.managementPort === null ? null : new ManagementListener(metrics);
   await management?.listen(env.managementPort ?? 0, env.host);
   await app.listen(env.port, env.host);
-  console.log(welcome(await app.getUrl(), env));
+  console.log(welcome(await app.getUrl(), env, editionsOf(env)));
   return {
     close: async () => {
       await app.close();

@@ -3,7 +3,7 @@ import { seededBodies } from './database/seeds/bodies';
 import { inventedName } from './database/seeds/names';
 import { seededOffices } from './database/seeds/offices';
 import { UnitOfWork } from './database/unit-of-work';
-import { seedCalendar } from './modules/calendar-days';
+import { CalendarChanges } from './modules/calendar-days';
 import { seedOffices } from './modules/offices';
 import { seedBodies } from './modules/parties';
 import { seedPeople } from './modules/prosecutors';
@@ -24,9 +24,10 @@ export async function seed(
   const at = app.get(Clock).now();
   await app.get(UnitOfWork).asWorker(async (tx) => {
     await seedOffices(tx, seededOffices, at);
-    await seedCalendar(tx, at);
     if (!isForDevelopment) return;
     await seedPeople(tx, { offices: seededOffices, editions, nameOf: inventedName, at });
     await seedBodies(tx, seededBodies, at);
   });
+  // Days that a newer build brings move running terms: they are computed anew in the same transaction.
+  await app.get(CalendarChanges).seed(at);
 }

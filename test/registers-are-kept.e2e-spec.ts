@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => house.close());
 
-const tag = (answer: Answer): Record<string, string> => ({ 'if-match': answer.headers['etag'] as string });
+const tag = (answer: Answer): Record<string, string> => ({ 'if-match': answer.headers['etag']! });
 const garrison = {
   code: 'chief-military.astana-garrison',
   level: 'district',
@@ -116,7 +116,7 @@ describe('the registrar', () => {
       version: 2,
     });
     const later = await head.get('/v1/offices?parent=astana&on=2016-06-01');
-    const codes = later.body.items.map(({ code }: { code: string }) => code) as string[];
+    const codes = (later.body.items as { code: string }[]).map(({ code }) => code);
     expect(codes).toEqual(['astana.almaty-district', 'astana.yesil', 'astana.baikonyr']);
   });
 

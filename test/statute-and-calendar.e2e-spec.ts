@@ -562,7 +562,7 @@ describe('the calendar', () => {
   });
 
   it.each<[string, Sent, string[]]>([
-    ['nothing', {}, ['required /date', 'not-in-list /kind', 'type /name', 'required /source']],
+    ['nothing', {}, ['required /date', 'required /kind', 'required /name', 'required /source']],
     ['a carry-over', { ...holiday('2016-05-23'), kind: 'carried-over' }, ['not-in-list /kind']],
     ['a day that is not', holiday('2016-02-30'), ['invalid-date /date']],
     [

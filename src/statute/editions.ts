@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/time';
 import { Edition, type EditionText } from './edition';
+import type { Ground } from './ground';
 import type { PolicyRuleId } from './policies';
 
 /** From when to when an installation applies an edition; without `until`, without end. */
@@ -53,6 +54,13 @@ export class Editions {
     if (!known) throw new Error('no edition is held');
     return known;
   }
+}
+
+/** The policy under which an edition is applied beyond the day of its law's repeal; undefined where it is not. */
+export function afterRepeal({ edition, until }: HeldEdition): Ground | undefined {
+  const { repealedOn } = edition.text;
+  const goesOn = repealedOn !== undefined && (until === undefined || until >= repealedOn);
+  return goesOn ? edition.ground('policy-edition-after-repeal') : undefined;
 }
 
 const overlap = (one: EditionSpan, other: EditionSpan): boolean =>

@@ -3,15 +3,19 @@ import {
   computeDeadline,
   type DeadlineQuestion,
   type OwnTerm,
+  type PolicyId,
+  setByLaw,
   type Start,
   type Stay,
   type Term,
+  type TermUnit,
   type WorkingCalendar,
 } from '../calendar';
 import type { LocalDate, ZoneName } from '../kernel/time';
 import { standing } from './edition';
 import type { Ground } from './ground';
 import type { Law } from './law';
+import type { PolicyRuleId } from './policies';
 import type { Rule } from './rule';
 
 /** The most calendar days that an own term may be asked for with: beyond it no schema goes. */
@@ -46,15 +50,46 @@ export function termQuestion(law: Law, ruleId: string, asked: TermAsked): Deadli
   if (!rule.value) throw new Error(`${law.id} ${ruleId} has no term`);
   if (rule.value.unit === 'set-by-prosecutor' && !own) return standing([law.ground(ruleId, pointer)]);
   const [minimum, maximum] = [boundOf(rule.minimum, law), boundOf(rule.maximum, law)];
-  const question = questionOf(rule, rule.value, asked, { minimum: minimum?.value, maximum: maximum?.value });
+  const counted = countedBy(law, rule, rule.value);
+  const question = questionOf(counted, asked, { minimum: minimum?.value, maximum: maximum?.value });
   const grounds = own && asked.beyondBounds !== 'held' ? broken({ own, question, minimum, maximum }) : [];
   if (grounds.length === 0) return question;
   return standing(grounds.map(({ id }) => law.ground(id, pointer)));
 }
 
+const ruleOf: Readonly<Record<PolicyId, PolicyRuleId>> = {
+  P1: 'policy-p1',
+  P2: 'policy-p2',
+  P3: 'policy-p3',
+  P4: 'policy-p4',
+  P5: 'policy-p5',
+  P6: 'policy-p6',
+  P7: 'policy-p7',
+  P8: 'policy-p8',
+  P9: 'policy-p9',
+  P10: 'policy-p10',
+};
+
+/** The units that are counted as one policy says, and by nothing else. */
+const wayOf: Partial<Readonly<Record<TermUnit, PolicyId>>> = {
+  month: 'P4',
+  year: 'P4',
+  hour: 'P5',
+  immediate: 'P8',
+  'working-day': 'P10',
+};
+
+type Counted = Pick<DeadlineQuestion, 'term' | 'policies'>;
+
+/** Of the rule's policies those that the edition holds; where it lacks the way to count a unit, other law must say it. */
+function countedBy(law: Law, { policies = [] }: Rule, term: Term): Counted {
+  const holds = (policy: PolicyId): boolean => law.find(ruleOf[policy]) !== undefined;
+  const way = term.monthDay === undefined ? wayOf[term.unit] : 'P7';
+  return { term: way && !holds(way) ? setByLaw : term, policies: policies.filter(holds) };
+}
+
 function questionOf(
-  { policies = [] }: Rule,
-  term: Term,
+  { term, policies }: Counted,
   { start, zone, calendar, own, stays }: TermAsked,
   { minimum, maximum }: { readonly minimum: Term | undefined; readonly maximum: Term | undefined },
 ): DeadlineQuestion {

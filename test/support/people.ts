@@ -1,4 +1,4 @@
-import type { Capacity, OfficePlace, PersonActor } from '../../src/modules/prosecutors';
+import type { Capacity, OfficePlace, PersonActor } from '../../src/modules/prosecutors/domain';
 import type { Position } from '../../src/statute';
 
 const zone = 'Asia/Almaty';

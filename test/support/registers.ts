@@ -10,7 +10,7 @@ import { seedPeople } from '../../src/modules/prosecutors';
 import { Editions, kz2709of1995 } from '../../src/statute';
 import { freshDatabase } from './database';
 
-export const heldEditions = new Editions([kz2709of1995], [{ id: kz2709of1995.id, from: '2016-01-01' }]);
+const heldEditions = new Editions([kz2709of1995], [{ id: kz2709of1995.id, from: '2016-01-01' }]);
 
 /** Pools of both roles over a clone of the template, for a spec of the registers; empty until seeded. */
 export interface Registers {

@@ -82,7 +82,7 @@ const givenNames = [
 ];
 
 /** How many different names there are. */
-export const namesThereAre = surnames.length * givenNames.length;
+const namesThereAre = surnames.length * givenNames.length;
 
 /** Spreads neighbours over the lists; shares no factor with their number, so that no name comes twice. */
 const stride = 367;

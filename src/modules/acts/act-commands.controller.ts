@@ -1,5 +1,5 @@
 import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CommandQuery,
   ForPersons,
@@ -11,6 +11,7 @@ import {
 } from '../../platform/http';
 import { RefusedBy } from '../../platform/openapi';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import { ClosureBody, EmptyBody, IssuanceBody, ReturnBody, WithdrawalBody } from './acts.contract';
 import { ActsService } from './acts.service';
@@ -26,6 +27,7 @@ export class ActCommandsController {
   @Post('submissions-for-signature')
   @ForPersons()
   @ApiOperation({ operationId: 'submitForSignature' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-act-course',
     'policy-who-submits',
@@ -59,6 +61,7 @@ export class ActCommandsController {
   @Post('returns')
   @ForPersons()
   @ApiOperation({ operationId: 'returnDraft' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy('policy-act-course', 'policy-who-returns')
   async return(
     @Id() actId: string,
@@ -79,6 +82,7 @@ export class ActCommandsController {
   @Post('issuance')
   @ForPersons()
   @ApiOperation({ operationId: 'issueAct' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-act-course',
     'policy-who-issues',
@@ -108,6 +112,7 @@ export class ActCommandsController {
   @Post('withdrawal')
   @ForPersons()
   @ApiOperation({ operationId: 'withdrawAct' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy('policy-act-course', 'policy-withdrawal', 'policy-not-in-the-future', 'policy-order-of-facts')
   async withdraw(
     @Id() actId: string,
@@ -125,6 +130,7 @@ export class ActCommandsController {
   @Post('closure')
   @ForPersons()
   @ApiOperation({ operationId: 'closeAct' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy('policy-act-course', 'policy-who-closes', 'policy-not-in-the-future', 'policy-order-of-facts')
   async close(
     @Id() actId: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CommandQuery,
   ForPersons,
@@ -11,6 +11,7 @@ import {
 } from '../../platform/http';
 import { RefusedBy } from '../../platform/openapi';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import {
   ConsiderationCorrection,
@@ -32,6 +33,7 @@ export class ActCorrectionsController {
   @Post('services/:recordId/corrections')
   @ForPersons()
   @ApiOperation({ operationId: 'correctService' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-correction',
     'policy-act-course',
@@ -59,6 +61,7 @@ export class ActCorrectionsController {
   @Post('term/:recordId/corrections')
   @ForPersons()
   @ApiOperation({ operationId: 'correctTerm' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-correction',
     'policy-act-course',
@@ -86,6 +89,7 @@ export class ActCorrectionsController {
   @Post('consideration-notices/:recordId/corrections')
   @ForPersons()
   @ApiOperation({ operationId: 'correctNotice' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-correction',
     'policy-act-course',
@@ -113,6 +117,7 @@ export class ActCorrectionsController {
   @Post('considerations/:recordId/corrections')
   @ForPersons()
   @ApiOperation({ operationId: 'correctConsideration' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-correction',
     'policy-act-course',
@@ -143,6 +148,7 @@ export class ActCorrectionsController {
   @Post('responses/:recordId/corrections')
   @ForPersons()
   @ApiOperation({ operationId: 'correctResponse' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-correction',
     'policy-act-course',

@@ -1,5 +1,5 @@
 import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CommandQuery,
   ForPersons,
@@ -11,6 +11,7 @@ import {
 } from '../../platform/http';
 import { RefusedBy } from '../../platform/openapi';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import { EmptyBody, ExclusionBody } from './acts.contract';
 import { ActsService } from './acts.service';
@@ -25,6 +26,7 @@ export class ActExclusionsController {
   @Post('exclusions')
   @ForPersons()
   @ApiOperation({ operationId: 'excludePerson' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-who-excludes',
     'policy-self-exclusion',
@@ -54,6 +56,7 @@ export class ActExclusionsController {
   @Post('exclusions/:exclusionId/lifting')
   @ForPersons()
   @ApiOperation({ operationId: 'liftExclusion' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy('policy-who-excludes', 'policy-act-course')
   async lift(
     @Id() actId: string,

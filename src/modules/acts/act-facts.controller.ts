@@ -1,5 +1,5 @@
 import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CommandQuery,
   ForClients,
@@ -12,6 +12,7 @@ import {
 } from '../../platform/http';
 import { RefusedBy } from '../../platform/openapi';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import {
   ConsiderationBody,
@@ -34,6 +35,7 @@ export class ActFactsController {
   @ForPersons()
   @ForClients('acts:answer')
   @ApiOperation({ operationId: 'recordService' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
   async serve(
     @Id() actId: string,
@@ -51,6 +53,7 @@ export class ActFactsController {
   @Post('term')
   @ForPersons()
   @ApiOperation({ operationId: 'setTerm' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-act-course',
     'policy-who-sets-term',
@@ -76,6 +79,7 @@ export class ActFactsController {
   @ForPersons()
   @ForClients('acts:answer')
   @ApiOperation({ operationId: 'recordConsiderationNotice' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
   async notify(
     @Id() actId: string,
@@ -93,6 +97,7 @@ export class ActFactsController {
   @Post('considerations')
   @ForPersons()
   @ApiOperation({ operationId: 'recordConsideration' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
   async consider(
     @Id() actId: string,
@@ -111,6 +116,7 @@ export class ActFactsController {
   @ForPersons()
   @ForClients('acts:answer')
   @ApiOperation({ operationId: 'recordResponse' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-act-course',
     'policy-who-records',

@@ -3,13 +3,17 @@ import type { Tx } from '../../database/tx';
 import type { Texts } from '../../kernel/texts';
 import type { Instant } from '../../kernel/time';
 import type { PartyType, Position } from '../../statute';
-import type { OfficePlace } from '../offices/domain';
+import type { OfficePlace, StandingOffice } from '../offices/domain';
 
 export interface KnownParty {
   readonly id: string;
   readonly type: PartyType;
   readonly zone: string | null;
   readonly names: Texts;
+}
+
+export interface KnownOffice extends Pick<StandingOffice, 'validFrom' | 'validUntil'> {
+  readonly place: OfficePlace;
 }
 
 /** What the registers know of the office, people and parties that an act names. */
@@ -53,13 +57,13 @@ export class ActFactsRepository {
     return row;
   }
 
-  /** The office of that code if it exists on the local day of `at`. */
-  async officeByCode(tx: Tx, code: string, at: Instant): Promise<OfficePlace | undefined> {
-    const [row] = await tx.query<{ office: OfficePlace }[]>(
-      `SELECT ${place} AS office FROM office o
-       WHERE o.code = $1 AND daterange(o.valid_from, o.valid_until, '[]') @> ($2::timestamptz AT TIME ZONE o.zone)::date`,
-      [code, at],
+  /** The office of that code, with the days from and until which it stands. */
+  async officeByCode(tx: Tx, code: string): Promise<KnownOffice | undefined> {
+    const [row] = await tx.query<KnownOffice[]>(
+      `SELECT ${place} AS place, o.valid_from AS "validFrom", o.valid_until AS "validUntil" FROM office o
+       WHERE o.code = $1`,
+      [code],
     );
-    return row?.office;
+    return row;
   }
 }

@@ -9,7 +9,7 @@ import { CalendarDays } from '../calendar-days';
 import type { OfficePlace } from '../offices/domain';
 import { PrincipalRepository } from '../prosecutors';
 import type { Actor, Capacity, PersonActor, SystemActor } from '../prosecutors/domain';
-import { ActFactsRepository, type KnownOfAct } from './act-facts.repository';
+import { ActFactsRepository, type KnownOfAct, type KnownOffice } from './act-facts.repository';
 import type { Act, Draft, Facts } from './domain';
 
 /** The facts of a decision, with the words by which the act is searched. */
@@ -60,8 +60,8 @@ export class ActFacts {
     await this.calendarDays.current(tx, { forWriting: true });
   }
 
-  officeByCode(tx: Tx, code: string, at: Instant): Promise<OfficePlace | undefined> {
-    return this.registers.officeByCode(tx, code, at);
+  officeByCode(tx: Tx, code: string): Promise<KnownOffice | undefined> {
+    return this.registers.officeByCode(tx, code);
   }
 
   /** The person's footings on that local day. */

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { etagOf } from '../../platform/http';
 import { ActDocumentRenderer } from '../documents';
 import type { ActSheet, PageLanguage } from '../documents/domain';
-import { ActsReading, type Looking, type SeenAct } from './acts-reading.service';
+import { ActsReading, type SeenAct } from './acts-reading.service';
+import type { Looking } from './asked';
 import { matterOfAct } from './domain';
 import { type NamesOnPage, SheetNamesRepository } from './sheet-names.repository';
 

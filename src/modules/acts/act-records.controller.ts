@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ForClients, ForPersons, Id } from '../../platform/http';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { eventShape } from './act.shape';
 import { ActsReading } from './acts-reading.service';
 import type { EventView } from './event.view';
 
@@ -28,6 +29,7 @@ export class ActRecordsController {
   @Get(collections.map((collection) => `${collection}/:recordId`))
   @ForPersons()
   @ForClients('acts:read')
+  @ApiOkResponse({ standardSchema: eventShape })
   read(@Id() id: string, @Id('recordId') recordId: string, @AsksOfAct() asking: Asking): Promise<EventView> {
     return this.reading.record(id, recordId, asking);
   }

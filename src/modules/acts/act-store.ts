@@ -15,7 +15,8 @@ import {
 } from './domain';
 import type { GatheredFacts } from './act-facts.service';
 import { ActEventRepository, type StoredEvent } from './act-event.repository';
-import { type ActExtras, ActRepository } from './act.repository';
+import { ActRepository } from './act.repository';
+import type { ActExtras } from './act.row';
 
 /** What happened, with who recorded it, to be written beside the act. */
 export interface Happening {

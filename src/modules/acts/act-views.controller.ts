@@ -1,8 +1,9 @@
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ForClients, ForPersons, type HttpReply, Id } from '../../platform/http';
-import type { DeadlineView } from '../deadlines';
+import { deadlineList, type DeadlineView } from '../deadlines';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { allowedActionList, history } from './act.shape';
 import { DocumentQuery } from './acts-queries.contract';
 import { ActPages } from './act-pages.service';
 import { ActsReading } from './acts-reading.service';
@@ -22,6 +23,7 @@ export class ActViewsController {
   /** Every command with whether the caller may give it now, and if not on which grounds. */
   @Get('allowed-actions')
   @ApiOperation({ operationId: 'listAllowedActions' })
+  @ApiOkResponse({ standardSchema: allowedActionList })
   allowed(@Id() id: string, @AsksOfAct() asking: Asking): Promise<{ readonly items: readonly object[] }> {
     return this.reading.allowed(id, asking);
   }
@@ -29,6 +31,7 @@ export class ActViewsController {
   /** Every event of the act, oldest first. */
   @Get('history')
   @ApiOperation({ operationId: 'readHistory' })
+  @ApiOkResponse({ standardSchema: history })
   history(@Id() id: string, @AsksOfAct() asking: Asking): Promise<{ readonly items: readonly EventView[] }> {
     return this.reading.events(id, asking);
   }
@@ -36,6 +39,7 @@ export class ActViewsController {
   /** Every version of every term of the act. */
   @Get('deadlines')
   @ApiOperation({ operationId: 'readDeadlines' })
+  @ApiOkResponse({ standardSchema: deadlineList })
   deadlines(
     @Id() id: string,
     @AsksOfAct() asking: Asking,
@@ -47,6 +51,7 @@ export class ActViewsController {
   @Get('document')
   @ApiOperation({ operationId: 'printAct' })
   @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'The page', schema: { type: 'string', format: 'binary' } })
   async document(
     @Id() id: string,
     @AsksOfAct() asking: Asking,

@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
-import type { Instant } from '../../kernel/time';
 import { DeadlineRepository } from '../deadlines';
 import type { Act } from './domain';
-import { actOf, type ActRow, columnsOf, rowColumns } from './act.row';
-
-/** What is stored of an act beside what the act itself says. */
-export interface ActExtras {
-  readonly officeLft: number;
-  readonly waitingFor: string | null;
-  readonly owedBy: Instant | null;
-  readonly searchText: string;
-}
+import { type ActExtras, actOf, type ActRow, columnsOf, rowColumns } from './act.row';
 
 /** Acts as rows. Nothing but `add` and `change` writes one, and `change` never over another's change. */
 @Injectable()

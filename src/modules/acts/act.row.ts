@@ -2,7 +2,6 @@ import { without } from '../../kernel/present';
 import type { Instant } from '../../kernel/time';
 import type { Norm, RequestedMeasure, Secrecy } from '../../statute';
 import type { Deadline } from '../deadlines/domain';
-import type { ActExtras } from './act.repository';
 import { type Act, type ActRecord, type ActState, excludedFrom } from './domain';
 
 /** The row of an act, its columns named as members. The row is not the act. */
@@ -27,6 +26,14 @@ export interface ActRow {
   readonly record: ActRecord;
   readonly createdAt: Instant;
   readonly changedAt: Instant;
+}
+
+/** What is stored of an act beside what the act itself says. */
+export interface ActExtras {
+  readonly officeLft: number;
+  readonly waitingFor: string | null;
+  readonly owedBy: Instant | null;
+  readonly searchText: string;
 }
 
 export const rowColumns = `

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { without } from '../../kernel/present';
-import type { Language } from '../../kernel/texts';
 import { cursorFor, groundView, keyFrom, NotFound, type Page } from '../../platform/http';
 import { Editions } from '../../statute';
 import { Audit, type ReadRecord } from '../audit';
@@ -13,16 +12,10 @@ import { ActFacts, type GatheredFacts } from './act-facts.service';
 import { ActRepository } from './act.repository';
 import { type ActView, actView } from './act.view';
 import { type ActLine, ActsListRepository } from './acts-list.repository';
+import type { Looking } from './asked';
 import type { ActsQuery } from './acts-queries.contract';
 import { type Act, allowedActions } from './domain';
 import { eventView, type EventView } from './event.view';
-
-/** Who looks, in which language, within which trace. */
-export interface Looking {
-  readonly actor: Actor;
-  readonly language: Language;
-  readonly traceId: string;
-}
 
 export interface SeenAct {
   readonly act: Act;

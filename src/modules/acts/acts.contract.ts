@@ -12,11 +12,11 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { mostOwnDays } from '../../statute';
 import { IsInstant, IsLocalDate, IsUuid } from '../../platform/http';
 
 const longest = 10_000;
 const mostMeasures = 100;
-const mostDays = 3650;
 
 /** What any dated fact may carry. */
 class LateBody {
@@ -79,7 +79,7 @@ export class TermBody extends LateBody {
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(mostDays)
+  @Max(mostOwnDays)
   days?: number;
 
   @IsOptional()

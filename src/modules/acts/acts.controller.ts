@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CommandQuery,
   ForClients,
@@ -15,6 +15,7 @@ import {
 } from '../../platform/http';
 import { RefusedBy } from '../../platform/openapi';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { actPage, actShape } from './act.shape';
 import type { ActView } from './act.view';
 import { ActsQuery } from './acts-queries.contract';
 import { ActsReading } from './acts-reading.service';
@@ -34,12 +35,16 @@ export class ActsController {
   @Post()
   @ForPersons()
   @ApiOperation({ operationId: 'draftAct' })
+  @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
     'act-kinds-supervision',
+    'policy-kind-awaited',
     'policy-drafts',
     'policy-known-reference',
+    'policy-office-in-force',
     'policy-responsible-person',
     'policy-clearance',
+    'policy-number-of-addressees',
     'protest-law-no-suspension',
     'protest-other-term-minimum',
     'protest-addressee',
@@ -59,6 +64,7 @@ export class ActsController {
   @ForPersons()
   @ForClients('acts:read')
   @ApiOperation({ operationId: 'listActs' })
+  @ApiOkResponse({ standardSchema: actPage })
   async list(
     @AsksOfAct() asking: Asking,
     @Query() query: ActsQuery,
@@ -73,6 +79,7 @@ export class ActsController {
   @ForPersons()
   @ForClients('acts:read')
   @ApiOperation({ operationId: 'readAct' })
+  @ApiOkResponse({ standardSchema: actShape })
   async read(
     @Id() id: string,
     @AsksOfAct() asking: Asking,
@@ -85,12 +92,14 @@ export class ActsController {
   @Patch(':id')
   @ForPersons()
   @ApiOperation({ operationId: 'reviseDraft' })
+  @ApiOkResponse({ standardSchema: actShape })
   @RefusedBy(
     'policy-act-course',
     'policy-drafts',
     'policy-known-reference',
     'policy-responsible-person',
     'policy-clearance',
+    'policy-number-of-addressees',
     'protest-law-no-suspension',
     'protest-other-term-minimum',
     'protest-addressee',

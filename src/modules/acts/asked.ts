@@ -18,3 +18,10 @@ export interface AskedOfAct extends Asked {
   readonly actId: string;
   readonly version: number;
 }
+
+/** Who looks, in which language, within which trace. */
+export interface Looking {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly traceId: string;
+}

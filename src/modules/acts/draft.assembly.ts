@@ -70,7 +70,7 @@ function measuresOf(
 function contentFrom(content: Record<string, unknown>, kind: KindDefinition | undefined): Draft['content'] {
   if (!kind) return content;
   const parsed = kind.draft.safeParse(content);
-  if (!parsed.success) throw new Malformed(errorsOfSchema(parsed.error.issues, '/content'));
+  if (!parsed.success) throw new Malformed(errorsOfSchema(parsed.error.issues, content, '/content'));
   return parsed.data as Draft['content'];
 }
 

@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid';
 import { localDateOf } from '../../calendar';
 import type { Tx } from '../../database/tx';
 import { Forbidden, RefusedByLaw } from '../../platform/http';
-import { Editions } from '../../statute';
-import type { OfficePlace } from '../offices/domain';
+import { Editions, standing } from '../../statute';
+import { groundsAgainstBeginning, type OfficePlace } from '../offices/domain';
 import { EndedAppointmentRepository } from '../prosecutors';
 import type { Actor, PersonActor } from '../prosecutors/domain';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
@@ -39,12 +39,15 @@ export class Drafting {
   }
 
   private async officeOf(tx: Tx, actor: PersonActor, code: string): Promise<OfficePlace> {
-    const office = await this.facts.officeByCode(tx, code, actor.at);
-    if (office) return office;
-    const law = this.editions.nearest(localDateOf(actor.at, actor.capacities[0]?.office.zone ?? 'UTC'));
-    const ground = law.ground('policy-known-reference', '/officeCode');
-    if (ground) throw new RefusedByLaw([ground]);
-    throw new Error(`${law.id} lets an act be of no office`);
+    const office = await this.facts.officeByCode(tx, code);
+    const today = localDateOf(actor.at, office?.place.zone ?? actor.capacities[0]?.office.zone ?? 'UTC');
+    const law = this.editions.nearest(today);
+    const grounds = office
+      ? groundsAgainstBeginning(office, today, law)
+      : standing([law.ground('policy-known-reference', '/officeCode')]);
+    if (grounds.length > 0) throw new RefusedByLaw(grounds);
+    if (!office) throw new Error(`${law.id} lets an act be of no office`);
+    return office.place;
   }
 
   /** The author where a prosecutor; a clerk drafts for the head. */

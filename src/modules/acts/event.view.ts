@@ -1,5 +1,5 @@
 import type { LocalDate, Instant } from '../../kernel/time';
-import type { Looking } from './acts-reading.service';
+import type { Looking } from './asked';
 import type { StoredEvent } from './act-event.repository';
 
 /** An event as its reader is shown it: what happened, when, who recorded it and for whom. */

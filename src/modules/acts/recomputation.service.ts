@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '../../calendar';
 import type { Tx } from '../../database/tx';
+import { present } from '../../kernel/present';
 import {
   type CalendarChangeCause,
   type DueDay,
@@ -30,13 +31,18 @@ export class Recomputation extends RunningDeadlines {
   override async recompute(
     tx: Tx,
     _calendar: WorkingCalendar,
-    _cause: CalendarChangeCause,
+    cause: CalendarChangeCause,
     actor: PersonActor | SystemActor,
   ): Promise<readonly MovedDeadline[]> {
+    const deed = {
+      job: 'calendar-change',
+      at: actor.at,
+      calendarChange: { code: cause.code, text: cause.text },
+      ...present({ behind: actor.kind === 'person' ? actor.personId : undefined }),
+    };
     const moved: MovedDeadline[] = [];
     for (const id of await this.sweep.withRunningTerms(tx)) {
-      const options = { job: 'calendar-change', at: actor.at, by: actor };
-      const { before, after } = await this.settlement.apply(tx, id, { type: 'settlement' }, options);
+      const { before, after } = await this.settlement.apply(tx, id, { type: 'settlement' }, deed);
       moved.push(...movedBetween(before, after));
     }
     return moved;

@@ -1,19 +1,32 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Language } from '../../kernel/texts';
-import { type HttpReply, type HttpRequest, Lang, type Page, sendPage } from '../../platform/http';
+import {
+  ForClients,
+  ForPersons,
+  type HttpReply,
+  type HttpRequest,
+  Lang,
+  type Page,
+  sendPage,
+} from '../../platform/http';
 import { type Actor, CurrentActor } from '../prosecutors';
+import { deadlinePage } from './deadline.shape';
 import { DeadlinesQuery } from './deadlines.contract';
 import { type DeadlineLine, DeadlinesService } from './deadlines.service';
 
-@ApiTags('Deadlines')
+@ApiTags('deadlines')
+@ApiBearerAuth()
 @Controller('v1/deadlines')
 export class DeadlinesController {
   constructor(private readonly deadlines: DeadlinesService) {}
 
   /** What falls due across acts, the nearest first. */
   @Get()
+  @ForPersons()
+  @ForClients('acts:read')
   @ApiOperation({ operationId: 'listDeadlines' })
+  @ApiOkResponse({ standardSchema: deadlinePage })
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: DeadlinesQuery,

@@ -1,6 +1,6 @@
 export { NamesInThree, officeCodeForm, OfficeSettings } from './office.contract';
 export { OfficeRegisterRepository } from './office-register.repository';
-export { type AsOf, type OfficeRecord, OfficeRepository } from './office.repository';
+export { type OfficeRecord, OfficeRepository } from './office.repository';
 export {
   namesView,
   officeShape,
@@ -14,4 +14,4 @@ export {
   textsOf,
 } from './office.view';
 export { OfficesModule } from './offices.module';
-export { seededId, seededOfficeId, seedOffices, type SeedOffice } from './offices.seed';
+export { seededId, seededOfficeId, seedOffices } from './offices.seed';

@@ -33,14 +33,15 @@ export interface NewName {
 /** What is written into the register of offices; every write raises the version of the office it concerns. */
 @Injectable()
 export class OfficeRegisterRepository {
-  async found(tx: Tx, office: NewOffice, recorded: RecordedBy): Promise<void> {
+  /** False where there is an office of that code. */
+  async found(tx: Tx, office: NewOffice, recorded: RecordedBy): Promise<boolean> {
     const { id, code, level, type, parentId, zone, lft, rgt } = office;
     const { validFrom, orderNumber, orderedOn, predecessorId } = office;
     const { personId, at } = recorded;
-    await tx.query(
+    const rows = await tx.query<unknown[]>(
       `INSERT INTO office (id, code, level, type, parent_id, zone, lft, rgt, valid_from, order_number, ordered_on,
                            predecessor_id, recorded_by, recorded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (code) DO NOTHING RETURNING id`,
       [
         id,
         code,
@@ -58,7 +59,9 @@ export class OfficeRegisterRepository {
         at,
       ],
     );
+    if (rows.length === 0) return false;
     await this.addName(tx, id, { ...office, from: validFrom }, recorded);
+    return true;
   }
 
   /** The names hold from their day; the earlier ones until the day before it. */

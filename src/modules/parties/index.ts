@@ -1,4 +1,3 @@
 export { PartiesModule } from './parties.module';
-export { type SeedBody, seedBodies } from './parties.seed';
-export { type PartyRecord, PartyRepository } from './party.repository';
-export { partyView } from './party.view';
+export { seedBodies } from './parties.seed';
+export { PartyRepository } from './party.repository';

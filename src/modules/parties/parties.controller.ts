@@ -6,12 +6,14 @@ import {
   ForPersons,
   type HttpReply,
   type HttpRequest,
+  IdempotencyKey,
   Id,
   Lang,
   type Page,
   send,
   sendPage,
 } from '../../platform/http';
+import { RefusedBy } from '../../platform/openapi';
 import { type Asking, Asks, CurrentPerson, type PersonActor } from '../prosecutors';
 import { PartiesService } from './parties.service';
 import { NewParty, PartiesQuery } from './party.contract';
@@ -52,13 +54,15 @@ export class PartiesController {
   /** Registers a party; its number, where it has one, is registered once. */
   @Post()
   @ApiCreatedResponse({ standardSchema: partyShape })
+  @RefusedBy('policy-who-registers-parties', 'policy-known-reference', 'policy-party-standing')
   async register(
     @Asks() asking: Asking,
+    @IdempotencyKey() key: string | undefined,
     @Query() { dryRun = false }: CommandQuery,
     @Body() body: NewParty,
     @Lang() language: Language,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<PartyView> {
-    return send(reply, await this.parties.register({ ...asking, dryRun }, body, language));
+    return send(reply, await this.parties.register({ ...asking, dryRun, key }, body, language));
   }
 }

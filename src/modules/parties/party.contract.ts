@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsIn,
@@ -37,6 +38,7 @@ export class NewParty {
   @IsIn(partyTypes)
   type!: PartyType;
 
+  @ApiProperty({ type: () => NamesInThree })
   @ValidateNested()
   @Type(() => NamesInThree)
   names!: NamesInThree;

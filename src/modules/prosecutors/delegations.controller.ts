@@ -5,12 +5,14 @@ import {
   ForPersons,
   type HttpReply,
   type HttpRequest,
+  IdempotencyKey,
   Id,
   IfMatch,
   type Page,
   send,
   sendPage,
 } from '../../platform/http';
+import { RefusedBy } from '../../platform/openapi';
 import { ActingQuery, NewDelegation } from './acting.contract';
 import { ActingRecordsService } from './acting-records.service';
 import { ActingService } from './acting.service';
@@ -46,21 +48,25 @@ export class DelegationsController {
   /** Delegates to a deputy what the head signs: by the head, or whoever acts for the head. */
   @Post()
   @ApiCreatedResponse({ standardSchema: delegationShape })
+  @RefusedBy('policy-who-delegates', 'policy-delegation-to-deputy')
   async delegate(
     @Asks() asking: Asking,
+    @IdempotencyKey() key: string | undefined,
     @Param('code') code: string,
     @Query() { dryRun = false }: CommandQuery,
     @Body() body: NewDelegation,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<DelegationView> {
-    return send(reply, await this.acting.delegate({ ...asking, dryRun }, code, body));
+    return send(reply, await this.acting.delegate({ ...asking, dryRun, key }, code, body));
   }
 
   /** Takes a delegation back early. */
   @Post(':id/end')
   @ApiCreatedResponse({ standardSchema: delegationShape })
+  @RefusedBy('policy-who-delegates', 'policy-ends-once')
   async end(
     @Asks() asking: Asking,
+    @IdempotencyKey() key: string | undefined,
     @Param('code') code: string,
     @Id() id: string,
     @IfMatch() version: number,
@@ -69,6 +75,6 @@ export class DelegationsController {
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<DelegationView> {
     const of = { code, id, version };
-    return send(reply, await this.records.end({ ...asking, dryRun }, 'delegation', of, body));
+    return send(reply, await this.records.end({ ...asking, dryRun, key }, 'delegation', of, body));
   }
 }

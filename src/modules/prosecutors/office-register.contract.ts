@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -34,6 +35,7 @@ export class NewOffice {
   parentCode!: string;
 
   /** The names in all three languages; Kazakh and Russian stand on the seal (57(3)). */
+  @ApiProperty({ type: () => NamesInThree })
   @ValidateNested()
   @Type(() => NamesInThree)
   names!: NamesInThree;
@@ -67,6 +69,7 @@ export class NewOffice {
 
 /** A new name, from a day on; earlier acts keep the name of their day. */
 export class NewOfficeName {
+  @ApiProperty({ type: () => NamesInThree })
   @ValidateNested()
   @Type(() => NamesInThree)
   names!: NamesInThree;

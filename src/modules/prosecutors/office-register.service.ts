@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as newId } from 'uuid';
 import type { Tx } from '../../database/tx';
 import type { Language } from '../../kernel/texts';
-import { Conflict, NotFound, type Reply } from '../../platform/http';
+import { NotFound, type Reply } from '../../platform/http';
 import {
   type OfficeRecord,
   OfficeRegisterRepository,
   OfficeRepository,
   officeView,
   type OfficeView,
-  textsOf,
 } from '../offices';
-import { groundsAgainstFounding, groundsAgainstNaming, stretchBelow } from '../offices/domain';
+import { groundsAgainstNaming } from '../offices/domain';
 import { groundsAgainstKeeping, type PersonActor } from './domain';
 import { LawInForce } from './law-in-force';
-import type { NewOffice, NewOfficeName } from './office-register.contract';
+import type { NewOfficeName } from './office-register.contract';
 import {
   type Asked,
   type Recorded,
@@ -39,21 +37,6 @@ export class OfficeRegisterService {
     private readonly law: LawInForce,
   ) {}
 
-  found(asked: Asked, body: NewOffice, language: Language): Promise<Reply<OfficeView>> {
-    const { actor } = asked;
-    const work = async (tx: Tx) => {
-      const parent = await this.offices.findForChange(tx, body.parentCode, actor.at);
-      const predecessor = await this.predecessorOf(tx, body, actor);
-      const law = this.law.at(actor);
-      const grounds = groundsAgainstFounding(body, { law, parent, predecessor });
-      unlessRefused([...groundsAgainstKeeping(actor, law), ...grounds]);
-      if (await this.offices.find(tx, body.code, { on: null, at: actor.at })) throw new Conflict();
-      await this.write(tx, actor, body, parent, predecessor);
-      return this.recorded(tx, body.code, 'office', actor, language);
-    };
-    return this.commands.run(asked, { authorise: this.law.registrarOnly(actor), work });
-  }
-
   rename(asked: Asked, of: OfOffice, body: NewOfficeName, language: Language): Promise<Reply<OfficeView>> {
     const { actor } = asked;
     const work = async (tx: Tx) => {
@@ -65,42 +48,6 @@ export class OfficeRegisterService {
       return this.recorded(tx, of.code, 'name', actor, language);
     };
     return this.commands.run(asked, { authorise: this.law.registrarOnly(actor), work });
-  }
-
-  private async write(
-    tx: Tx,
-    actor: PersonActor,
-    body: NewOffice,
-    parent: OfficeRecord | undefined,
-    predecessor: OfficeRecord | null | undefined,
-  ): Promise<void> {
-    if (!parent) throw new Error('an office without a parent is refused before');
-    const place = stretchBelow(parent, await this.offices.takenBelow(tx, parent.id));
-    if (!place) throw new Conflict();
-    const { code, level, type, zone, names, orderNumber, orderedOn, validFrom } = body;
-    const own = {
-      id: newId(),
-      code,
-      level,
-      type,
-      zone,
-      names: textsOf(names),
-      orderNumber,
-      orderedOn,
-      validFrom,
-    };
-    const predecessorId = predecessor?.id ?? null;
-    await this.register.found(tx, { ...own, ...place, parentId: parent.id, predecessorId }, actor);
-    if (predecessor && body.predecessorEnds)
-      await this.register.endBefore(tx, predecessor.id, validFrom, orderNumber);
-  }
-
-  private async predecessorOf(
-    tx: Tx,
-    { predecessorCode }: NewOffice,
-    actor: PersonActor,
-  ): Promise<OfficeRecord | null | undefined> {
-    return predecessorCode === undefined ? null : this.offices.findForChange(tx, predecessorCode, actor.at);
   }
 
   /** The office, locked, as the caller has read it. */
@@ -118,7 +65,8 @@ export class OfficeRegisterService {
     return office;
   }
 
-  private async recorded(
+  /** The office as it now stands, with what was recorded. */
+  async recorded(
     tx: Tx,
     code: string,
     type: 'office' | 'name',

@@ -33,8 +33,7 @@ export class OfficeSettingsService {
       const now = await this.offices.read(tx, of.code, actor);
       return { body: settingsView(now), location: `/v1/offices/${of.code}/settings`, etag: now.version };
     };
-    const once = { ...asked, repeat: undefined };
-    const reply = await this.commands.run(once, { authorise, work });
+    const reply = await this.commands.run(asked, { authorise, work });
     return { status: 200, body: reply.body, ...(reply.etag !== undefined && { etag: reply.etag }) };
   }
 }

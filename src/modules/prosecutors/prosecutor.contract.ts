@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { IsLocalDate, PageQuery } from '../../platform/http';
@@ -22,6 +23,7 @@ export class NewProsecutor {
   @Length(1, 255)
   subject!: string;
 
+  @ApiProperty({ type: () => NamesInThree })
   @ValidateNested()
   @Type(() => NamesInThree)
   names!: NamesInThree;

@@ -6,6 +6,7 @@ import {
   ForPersons,
   type HttpReply,
   type HttpRequest,
+  IdempotencyKey,
   Id,
   IfMatch,
   Lang,
@@ -13,6 +14,7 @@ import {
   send,
   sendPage,
 } from '../../platform/http';
+import { RefusedBy } from '../../platform/openapi';
 import { type Asking, Asks } from './asks.decorator';
 import { CurrentPerson } from './current-actor.decorator';
 import type { PersonActor } from './domain';
@@ -59,21 +61,25 @@ export class ProsecutorsController {
   /** Enters a person. */
   @Post()
   @ApiCreatedResponse({ standardSchema: prosecutorShape })
+  @RefusedBy('policy-registrar')
   async register(
     @Asks() asking: Asking,
+    @IdempotencyKey() key: string | undefined,
     @Query() { dryRun = false }: CommandQuery,
     @Body() body: NewProsecutor,
     @Lang() language: Language,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ProsecutorView> {
-    return send(reply, await this.people.register({ ...asking, dryRun }, body, language));
+    return send(reply, await this.people.register({ ...asking, dryRun, key }, body, language));
   }
 
   /** Gives another clearance, which holds at once. */
   @Post(':id/clearances')
   @ApiCreatedResponse({ standardSchema: prosecutorShape })
+  @RefusedBy('policy-registrar')
   async changeClearance(
     @Asks() asking: Asking,
+    @IdempotencyKey() key: string | undefined,
     @Id() id: string,
     @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
@@ -81,6 +87,9 @@ export class ProsecutorsController {
     @Lang() language: Language,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ProsecutorView> {
-    return send(reply, await this.people.changeClearance({ ...asking, dryRun }, id, version, body, language));
+    return send(
+      reply,
+      await this.people.changeClearance({ ...asking, dryRun, key }, id, version, body, language),
+    );
   }
 }

@@ -15,6 +15,7 @@ import { LawInForce } from './law-in-force';
 import { MeController } from './me.controller';
 import { MeRepository } from './me.repository';
 import { MeService } from './me.service';
+import { OfficeFoundingService } from './office-founding.service';
 import { OfficeRegisterController } from './office-register.controller';
 import { OfficeRegisterService } from './office-register.service';
 import { OfficeSettingsService } from './office-settings.service';
@@ -49,6 +50,7 @@ import { SubstitutionsController } from './substitutions.controller';
     LawInForce,
     MeRepository,
     MeService,
+    OfficeFoundingService,
     OfficeRegisterService,
     OfficeSettingsService,
     PeopleRegisterService,
@@ -63,7 +65,6 @@ import { SubstitutionsController } from './substitutions.controller';
     DevelopmentPeople,
     EndedAppointmentRepository,
     LawInForce,
-    PersonRepository,
     PrincipalDirectory,
     PrincipalRepository,
     RegisterCommands,

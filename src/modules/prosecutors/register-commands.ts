@@ -14,12 +14,15 @@ export interface Recorded<Body> {
   readonly etag: number;
 }
 
-/** How a command came: under which key, to which route, and whether it is only rehearsed. */
+/** How a command came: from whom, by which route, under which key, and whether it is only rehearsed. */
 export interface Asked {
   readonly actor: PersonActor;
+  /** Method and path, without the query. */
+  readonly route: string;
+  readonly body: unknown;
   readonly dryRun: boolean;
-  /** What stands between the request and its effect; see `KeptReplies`. */
-  readonly repeat?: Repeat | undefined;
+  /** `Idempotency-Key`, where one was sent. */
+  readonly key?: string | undefined;
 }
 
 /** A request that may come again under its key. `body`: what was asked, as plain data. */
@@ -54,15 +57,18 @@ export class RegisterCommands {
   ) {}
 
   /** 201 with the record, 200 without effect where it is only rehearsed, or the answer kept under the key. */
-  run<Body>({ actor, dryRun, repeat }: Asked, { authorise, work }: Command<Body>): Promise<Reply<Body>> {
+  run<Body>(
+    { actor, dryRun, key, route, body }: Asked,
+    { authorise, work }: Command<Body>,
+  ): Promise<Reply<Body>> {
     const scope = scopeOf(actor);
     if (dryRun)
       return this.unitOfWork.rehearse(scope, async (tx) => ({ status: 200, body: (await work(tx)).body }));
     return this.unitOfWork.run(scope, (tx) => {
       const effect = async (): Promise<Reply<Body>> => ({ status: 201, ...(await work(tx)) });
-      if (!repeat) return effect();
+      if (key === undefined) return effect();
       const parts = { authorise: async () => authorise(tx), work: effect };
-      return this.kept().answerOnce(tx, { ...repeat, actor }, parts);
+      return this.kept().answerOnce(tx, { actor, key, route, body }, parts);
     });
   }
 

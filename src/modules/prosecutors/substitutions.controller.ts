@@ -5,12 +5,14 @@ import {
   ForPersons,
   type HttpReply,
   type HttpRequest,
+  IdempotencyKey,
   Id,
   IfMatch,
   type Page,
   send,
   sendPage,
 } from '../../platform/http';
+import { RefusedBy } from '../../platform/openapi';
 import { ActingQuery, NewSubstitution } from './acting.contract';
 import { ActingRecordsService } from './acting-records.service';
 import { ActingService } from './acting.service';
@@ -46,21 +48,30 @@ export class SubstitutionsController {
   /** Records who acts for whom: by the head of the office, a superior head or the registrar. */
   @Post()
   @ApiCreatedResponse({ standardSchema: substitutionShape })
+  @RefusedBy(
+    'policy-who-substitutes',
+    'policy-known-reference',
+    'policy-substitution-of-a-post',
+    'policy-substitution-chain',
+  )
   async substitute(
     @Asks() asking: Asking,
+    @IdempotencyKey() key: string | undefined,
     @Param('code') code: string,
     @Query() { dryRun = false }: CommandQuery,
     @Body() body: NewSubstitution,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<SubstitutionView> {
-    return send(reply, await this.acting.substitute({ ...asking, dryRun }, code, body));
+    return send(reply, await this.acting.substitute({ ...asking, dryRun, key }, code, body));
   }
 
   /** Ends a substitution early: the absent person is back. */
   @Post(':id/end')
   @ApiCreatedResponse({ standardSchema: substitutionShape })
+  @RefusedBy('policy-who-substitutes', 'policy-ends-once')
   async end(
     @Asks() asking: Asking,
+    @IdempotencyKey() key: string | undefined,
     @Param('code') code: string,
     @Id() id: string,
     @IfMatch() version: number,
@@ -69,6 +80,6 @@ export class SubstitutionsController {
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<SubstitutionView> {
     const of = { code, id, version };
-    return send(reply, await this.records.end({ ...asking, dryRun }, 'substitution', of, body));
+    return send(reply, await this.records.end({ ...asking, dryRun, key }, 'substitution', of, body));
   }
 }

@@ -13,7 +13,7 @@ import { problemDocument, problemMediaType } from './problem-document';
 import { answerProblem, ProblemFilter } from './problem.filter';
 import { Malformed, NotFound, TooLarge } from './problems';
 import { traceIdFrom, traceparentOf } from './trace';
-import { EnvelopePipe, schemaPipe } from './validation.pipes';
+import { EnvelopePipe, SchemaPipe } from './validation.pipes';
 
 export type HttpApp = NestFastifyApplication;
 
@@ -55,7 +55,7 @@ export async function createHttpApp(root: RootModule, options: HttpOptions): Pro
   await protect(app);
   app.useGlobalGuards(new IntakeGuard(await budgetOf(app, options.requestsPerMinute)));
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalPipes(schemaPipe(), new EnvelopePipe());
+  app.useGlobalPipes(new SchemaPipe(), new EnvelopePipe());
   return app;
 }
 

@@ -19,7 +19,7 @@ const schema = z.strictObject({
 
 function errorsIn(value: unknown): string[] {
   const { issues = [] } = schema.safeParse(value).error ?? {};
-  return errorsOfSchema(issues)
+  return errorsOfSchema(issues, value)
     .map(({ pointer, code }) => `${pointer} ${code}`)
     .sort();
 }
@@ -28,7 +28,8 @@ const fitting = { kind: 'protest', demands: 'abc' };
 
 describe('what does not fit a schema', () => {
   it.each([
-    [{}, ['/demands required', '/kind not-in-list']],
+    [{}, ['/demands required', '/kind required']],
+    [undefined, [' required']],
     [null, [' type']],
     [{ ...fitting, demands: 'a' }, ['/demands size']],
     [{ ...fitting, share: 0 }, ['/share range']],
@@ -37,16 +38,33 @@ describe('what does not fit a schema', () => {
     [{ ...fitting, who: 'x' }, ['/who invalid-uuid']],
     [{ ...fitting, level: 'c' }, ['/level not-in-list']],
     [{ ...fitting, state: 'issued', 'a/b': 1 }, ['/a~1b unknown-member', '/state read-only']],
+    [{ ...fitting, object: {} }, ['/object/type required']],
+    [{ ...fitting, object: { type: null } }, ['/object/type not-in-list']],
     [{ ...fitting, object: { type: 'none' } }, ['/object/type not-in-list']],
     [{ ...fitting, object: { type: 'act' } }, ['/object/number required']],
     [{ ...fitting, either: { days: 'ten' } }, ['/either/days type']],
+    [{ ...fitting, either: 'ten' }, ['/either type']],
   ])('%j', (value, errors) => {
     expect(errorsIn(value)).toEqual(errors);
   });
 
+  it('lacks a member of a list or a union as it lacks a text', () => {
+    const wanting = z.strictObject({
+      level: z.enum(['a', 'b']),
+      name: z.union([z.string(), z.strictObject({ kk: z.string() })]),
+      rows: z.array(z.strictObject({ level: z.enum(['a']) })),
+    });
+    const value = { rows: [{ level: 'a' }, {}] };
+    expect(errorsOfSchema(wanting.safeParse(value).error?.issues ?? [], value)).toEqual([
+      { pointer: '/level', code: 'required' },
+      { pointer: '/name', code: 'required' },
+      { pointer: '/rows/1/level', code: 'required' },
+    ]);
+  });
+
   it('takes a code of ours from a check of ours', () => {
     const own = z.string().refine(() => false, { params: { code: 'invalid-zone' } });
-    expect(errorsOfSchema(own.safeParse('x').error?.issues ?? [])).toEqual([
+    expect(errorsOfSchema(own.safeParse('x').error?.issues ?? [], 'x')).toEqual([
       { pointer: '', code: 'invalid-zone' },
     ]);
   });

@@ -23,17 +23,25 @@ interface Issue extends SchemaIssue {
 const measured = new Set(['string', 'array', 'set', 'file', 'map']);
 const byFormat: Readonly<Record<string, MalformedCode>> = { uuid: 'invalid-uuid', date: 'invalid-date' };
 
-/** Issues of a schema as the API tells them: stable codes, pointers into the body. */
-export function errorsOfSchema(issues: readonly SchemaIssue[], at = ''): MalformedError[] {
+/** Issues of a schema with `value`, as the API tells them: stable codes, pointers into the body. */
+export function errorsOfSchema(issues: readonly SchemaIssue[], value: unknown, at = ''): MalformedError[] {
   return issues.flatMap((issue: Issue) => {
-    const pointer = at + pointerTo((issue.path ?? []).map(nameOf));
+    const path = (issue.path ?? []).map(nameOf);
+    const pointer = at + pointerTo(path);
+    const found = path.reduce(memberOf, value);
     if (issue.code === 'unrecognized_keys')
       return (issue.keys ?? []).map((name) => unknownMember(pointer, name));
     const nearest = nearestBranch(issue);
-    if (nearest) return errorsOfSchema(nearest, pointer);
-    return [{ pointer, code: codeOf(issue) }];
+    if (nearest) return errorsOfSchema(nearest, found, pointer);
+    return [{ pointer, code: codeOf(issue, found) }];
   });
 }
+
+/** Undefined where there is no such member. */
+const memberOf = (value: unknown, name: string | number): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string | number, unknown>>)[name]
+    : undefined;
 
 const unknownMember = (pointer: string, name: string): MalformedError => ({
   pointer: pointer + pointerSegment(name),
@@ -55,7 +63,7 @@ function nearestBranch({ code, errors = [] }: Issue): readonly Issue[] | undefin
 }
 
 const byCode: Readonly<Record<string, (issue: Issue) => MalformedCode>> = {
-  invalid_type: ({ message }) => (message.endsWith('received undefined') ? 'required' : 'type'),
+  invalid_type: () => 'type',
   too_small: ({ origin = '' }) => (measured.has(origin) ? 'size' : 'range'),
   too_big: ({ origin = '' }) => (measured.has(origin) ? 'size' : 'range'),
   not_multiple_of: () => 'range',
@@ -65,8 +73,9 @@ const byCode: Readonly<Record<string, (issue: Issue) => MalformedCode>> = {
   invalid_union: ({ note }) => (note === undefined ? 'type' : 'not-in-list'),
 };
 
-function codeOf(issue: Issue): MalformedCode {
+function codeOf(issue: Issue, found: unknown): MalformedCode {
   const { code = '', message, params } = issue;
   const given = malformedCodes.find((known) => known === params?.code || known === message);
-  return given ?? byCode[code]?.(issue) ?? 'invalid';
+  if (given) return given;
+  return found === undefined ? 'required' : (byCode[code]?.(issue) ?? 'invalid');
 }

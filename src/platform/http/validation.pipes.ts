@@ -54,9 +54,17 @@ function nullsAmong(value: unknown, prototype: unknown): MalformedError[] {
   return nulls.map(([name]) => ({ pointer: pointerSegment(name), code: 'type' }));
 }
 
+type Validate = StandardSchemaValidationPipe['validate'];
+
 /** Checks what has a zod schema: `@Body({ schema })`. */
-export const schemaPipe = (): StandardSchemaValidationPipe =>
-  new StandardSchemaValidationPipe({ exceptionFactory: (issues) => new Malformed(errorsOfSchema(issues)) });
+@Injectable()
+export class SchemaPipe extends StandardSchemaValidationPipe {
+  protected override async validate(...[value, ...by]: Parameters<Validate>): ReturnType<Validate> {
+    const result = await super.validate(value, ...by);
+    if (result.issues) throw new Malformed(errorsOfSchema(result.issues, value));
+    return result;
+  }
+}
 
 /** Takes undefined members off the DTO and the DTOs in it, and names the nulls where null has no place. */
 function settle(value: unknown, at: string): MalformedError[] {

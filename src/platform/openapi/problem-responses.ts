@@ -24,7 +24,7 @@ export function operationsOf(
   );
 }
 
-/** Adds what any operation may be answered with beside its result; throws where a rule that it names is not known. */
+/** Adds what any operation may be answered with beside its result. */
 export function documentProblems(document: OpenAPIObject, lookup: RuleLookup): void {
   document.components = {
     ...document.components,
@@ -60,10 +60,10 @@ function problemsOf(operation: Operation): ProblemType[] {
 function refusalOf(operation: Operation, lookup: RuleLookup): Response | undefined {
   const rules = extension(operation, refusedByExtension);
   if (!Array.isArray(rules)) return undefined;
-  const lines = rules.map((id) => {
+  // A rule that no edition held has refuses nothing here.
+  const lines = rules.flatMap((id) => {
     const rule = lookup(String(id));
-    if (!rule) throw new Error(`@RefusedBy names ${String(id)}, which no edition held knows`);
-    return `- \`${String(id)}\` (${rule.cites}): ${rule.says}`;
+    return rule ? [`- \`${String(id)}\` (${rule.cites}): ${rule.says}`] : [];
   });
   return responseOf(['Refused by law, on these grounds:', ...lines].join('\n'));
 }

@@ -2,7 +2,7 @@ import { rulesOf } from '../rule';
 
 export const actCoursePolicies = rulesOf({
   'policy-act-course': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -13,7 +13,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-not-in-the-future': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -24,7 +24,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-order-of-facts': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -35,7 +35,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-clearance': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -46,7 +46,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-known-reference': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -57,7 +57,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-number-of-addressees': {
-    cites: 'kinds',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -68,7 +68,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-outcome': {
-    cites: 'kinds',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -79,7 +79,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-correction': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -90,7 +90,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-office-in-force': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -101,7 +101,7 @@ export const actCoursePolicies = rulesOf({
     },
   },
   'policy-kind-awaited': {
-    cites: 'kinds',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',

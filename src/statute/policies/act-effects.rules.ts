@@ -2,7 +2,7 @@ import { rulesOf } from '../rule';
 
 export const actEffectPolicies = rulesOf({
   'policy-late-registration': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'has-effect',
@@ -13,7 +13,7 @@ export const actEffectPolicies = rulesOf({
     },
   },
   'policy-late-fact': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'has-effect',
@@ -24,7 +24,7 @@ export const actEffectPolicies = rulesOf({
     },
   },
   'policy-own-term-after-missed': {
-    cites: 'time',
+    cites: 'policies.md, time',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'has-effect',
@@ -35,7 +35,7 @@ export const actEffectPolicies = rulesOf({
     },
   },
   'policy-own-term-no-maximum': {
-    cites: 'time',
+    cites: 'policies.md, time',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'has-effect',
@@ -46,7 +46,7 @@ export const actEffectPolicies = rulesOf({
     },
   },
   'policy-passing-on': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'has-effect',
@@ -57,7 +57,7 @@ export const actEffectPolicies = rulesOf({
     },
   },
   'policy-number-series': {
-    cites: 'api',
+    cites: 'policies.md, the course of an act',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'has-effect',

@@ -3,7 +3,7 @@ import { rulesOf } from '../rule';
 /** Who keeps the registers of offices and people, and what may stand in them. */
 export const peoplePolicies = rulesOf({
   'policy-registrar': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -19,7 +19,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-registrar-post': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -30,7 +30,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-office-tree': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -41,7 +41,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-office-in-force-above': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -52,7 +52,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-office-name-period': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -63,7 +63,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-one-head': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -79,7 +79,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-one-appointment-a-post': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -90,7 +90,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-appointment-within-office': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -101,7 +101,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-ends-once': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -112,7 +112,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-who-substitutes': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -123,7 +123,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-substitution-of-a-post': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -134,7 +134,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-substitution-chain': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -145,7 +145,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-who-delegates': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -156,7 +156,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-delegation-to-deputy': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -167,7 +167,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-who-registers-parties': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -178,7 +178,7 @@ export const peoplePolicies = rulesOf({
     },
   },
   'policy-party-standing': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',

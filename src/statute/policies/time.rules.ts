@@ -3,9 +3,10 @@ import { rulesOf } from '../rule';
 
 export const timePolicies = rulesOf({
   'policy-p1': {
-    cites: 'P1',
+    cites: 'policies.md, P1',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Мерзімді бастаған оқиғаның жергілікті күні есепке алынбайды: бірінші күн — келесі күнтізбелік күн.',
       ru: 'Местный день события, с которого начинается срок, не считается: первый день — следующий календарный.',
@@ -13,9 +14,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p2': {
-    cites: 'P2',
+    cites: 'policies.md, P2',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Адресаттың міндетінің соңғы күні жұмыс күні болмаса, ол келесі жұмыс күніне ауысады.',
       ru: 'Последний день обязанности адресата, выпавший на нерабочий день, переносится на следующий рабочий.',
@@ -23,9 +25,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p3': {
-    cites: 'P3',
+    cites: 'policies.md, P3',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Прокурорды шектейтін мерзімнің соңғы күні ауыспайды; оған дейінгі соңғы жұмыс күні ескертіледі.',
       ru: 'Последний день срока, ограничивающего прокурора, не переносится; предупреждают о последнем рабочем дне до него.',
@@ -33,9 +36,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p4': {
-    cites: 'P4',
+    cites: 'policies.md, P4',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Ай мен жыл сол күннің санымен аяқталады, ондай сан жоқ айда — айдың соңғы күнімен.',
       ru: 'Месяцы и годы оканчиваются тем же числом, а где его нет — последним днём месяца.',
@@ -43,9 +47,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p5': {
-    cites: 'P5',
+    cites: 'policies.md, P5',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Сағатпен есептелетін мерзім жазылған сәттен түн, демалыс және уақыт ауысуы арқылы үздіксіз жүреді.',
       ru: 'Срок в часах течёт от записанного момента через ночи, выходные и перевод часов, без переноса.',
@@ -53,9 +58,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p6': {
-    cites: 'P6',
+    cites: 'policies.md, P6',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: '«Оқиғадан кемінде N күн бұрын» дегеніміз — оқиға күнінен N күнтізбелік күн шегерілген күн; ол ауыспайды.',
       ru: '«Не позднее чем за N дней до события» — это день события минус N календарных дней; он не переносится.',
@@ -63,9 +69,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p7': {
-    cites: 'P7',
+    cites: 'policies.md, P7',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Белгілі күнге дейін дегенде сол күннің өзі соңғы күн болып саналады; оған дейінгі жұмыс күні ескертіледі.',
       ru: 'Срок «до» определённой даты включает сам этот день; предупреждают о последнем рабочем дне до него.',
@@ -73,9 +80,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p8': {
-    cites: 'P8',
+    cites: 'policies.md, P8',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: '«Дереу» деген талаптың күні болмайды: оқиға мен хабарлау сәті жазылып, өткен уақыт көрсетіледі.',
       ru: 'Требование «немедленно» не имеет даты: записываются моменты события и сообщения, показывается прошедшее время.',
@@ -83,9 +91,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p9': {
-    cites: 'P9',
+    cites: 'policies.md, P9',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Күн әрекет етуге міндетті тұлға тұрған жердің уақыт белдеуінде сағат 24:00-де аяқталады.',
       ru: 'День оканчивается в 24:00 по поясу места того, кто обязан действовать.',
@@ -93,9 +102,10 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-p10': {
-    cites: 'P10',
+    cites: 'policies.md, P10',
     ruleKind: 'policy',
     treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Жұмыс күндері бес күндік апта күнтізбесі бойынша есептеледі.',
       ru: 'Рабочие дни считаются по календарю пятидневной недели.',
@@ -103,18 +113,22 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-stay': {
-    cites: 'time',
+    cites: 'policies.md, time',
     ruleKind: 'policy',
-    treatment: 'enforced',
-    force: 'has-effect',
+    treatment: 'catalogue',
     says: {
       kk: 'Жоғары тұрған прокурор не сот актіні тоқтата тұрғанда адресаттың мерзімі тоқтап тұрады, қалған күндер кейін жалғасады.',
       ru: 'Пока вышестоящий прокурор или суд приостановил акт, срок адресата стоит; остаток дней течёт после снятия.',
       en: "While a superior or a court stays an act its addressee's term stands still; the remaining days run after the lifting.",
     },
+    awaits: {
+      kk: 'Актіні тоқтата тұруды және оның алынуын тіркеуді.',
+      ru: 'Регистрации приостановления акта и его снятия.',
+      en: 'Registration of the stay of an act and of its lifting.',
+    },
   },
   'policy-appointment-notice': {
-    cites: 'people',
+    cites: 'policies.md, people and offices',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'sets-a-term',
@@ -127,7 +141,7 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-repeat-keeping': {
-    cites: 'api',
+    cites: 'policies.md, repeats',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'sets-a-term',
@@ -140,7 +154,7 @@ export const timePolicies = rulesOf({
     },
   },
   'policy-calendar-day': {
-    cites: 'P10',
+    cites: 'policies.md, time',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',

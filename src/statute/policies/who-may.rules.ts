@@ -2,7 +2,7 @@ import { rulesOf } from '../rule';
 
 export const whoMayPolicies = rulesOf({
   'policy-drafts': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -13,7 +13,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-who-submits': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -24,7 +24,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-who-returns': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -35,7 +35,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-who-issues': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -46,7 +46,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-second-person': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -57,7 +57,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-who-records': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -68,7 +68,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-who-sets-term': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -79,7 +79,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-withdrawal': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -90,7 +90,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-who-closes': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -101,7 +101,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-who-excludes': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -112,7 +112,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-self-exclusion': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -123,7 +123,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-responsible-excluded': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',
@@ -134,7 +134,7 @@ export const whoMayPolicies = rulesOf({
     },
   },
   'policy-responsible-person': {
-    cites: 'api',
+    cites: 'policies.md, who may do what',
     ruleKind: 'policy',
     treatment: 'enforced',
     force: 'forbids',

@@ -1,5 +1,6 @@
+import { localDateOf, startOfDay } from '../../../calendar';
 import { present } from '../../../kernel/present';
-import type { LocalDate } from '../../../kernel/time';
+import type { LocalDate, ZoneName } from '../../../kernel/time';
 import type { Ground, StepAfterIssue, When } from '../../../statute';
 import type { Act } from './act';
 import type {
@@ -9,23 +10,13 @@ import type {
   ResponseInput,
   ServiceInput,
 } from './act-command';
-import type { ActEvent } from './act-event';
 import { authorityFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
-import { judge, type ActDecision } from './judgement';
+import { type ActDecision, judge, type JudgedFact } from './judgement';
 import { kindOf, matterOfAct } from './matter';
 import { dayOf, judgeMoment } from './moments';
 import { judgeTerm } from './term.decide';
-
-/** A fact as the command gives it, judged: what it records, when it happened, and every ground against it. */
-export interface JudgedFact {
-  readonly grounds: readonly (Ground | undefined | false)[];
-  readonly event: ActEvent;
-  readonly when: When;
-  readonly late: boolean;
-  readonly warnings?: readonly (Ground | undefined | false)[];
-}
 
 const stepOf: Readonly<Record<FactCommand['type'], StepAfterIssue>> = {
   service: 'served',
@@ -101,11 +92,16 @@ function judgeService(
 ): JudgedFact {
   const zone =
     facts.addressees.find(({ id }) => act.draft.addresseeIds.includes(id))?.zone ?? facts.office.zone;
-  const received: When = 'on' in when && when.on === '' ? { on: facts.today } : when;
+  const received: When = 'on' in when && when.on === '' ? { on: localDateOf(facts.now, zone) } : when;
   const pointer = 'on' in received ? '/receivedOn' : '/receivedAt';
-  const { grounds, late } = judgeMoment(received, [act.record.issuance?.issuedOn], pointer, facts, zone);
+  const { grounds, late } = judgeMoment(received, [issuedThere(act, facts, zone)], pointer, facts, zone);
   const receipt = { id: facts.newId(), when: received, zone, method, proof };
   return { grounds, late, when: received, event: { type: 'served', receipt } };
+}
+
+/** The day of issue where the addressee is: it may still be the day before when it begins at the office. */
+function issuedThere({ record: { issuance } }: Act, { office }: Facts, zone: ZoneName): LocalDate | undefined {
+  return issuance && localDateOf(startOfDay(issuance.issuedOn, office.zone), zone);
 }
 
 function judgeNotice(act: Act, input: NoticeInput, facts: Facts): JudgedFact {

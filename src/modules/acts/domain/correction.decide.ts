@@ -1,3 +1,4 @@
+import type { Ground } from '../../../statute';
 import type { Act } from './act';
 import { type ActCommand, factOf } from './act-command';
 import { judgeFact } from './addressee.decide';
@@ -6,6 +7,7 @@ import { authorityFor } from './authority';
 import { areaOf } from './draft.decide';
 import type { Facts } from './facts';
 import { judge, type ActDecision } from './judgement';
+import { dayOf } from './moments';
 
 /** A recorded fact superseded by what it should have said; what hangs on it is computed anew. */
 export function decideCorrection(
@@ -25,7 +27,7 @@ export function decideCorrection(
   ];
   if (standings.some(Boolean)) return judge(standings, () => ({ events: [] }));
   const judged = judgeFact(act, command, facts);
-  return judge(judged.grounds, () => ({
+  return judge([...judged.grounds, againstFollowers(act, judged.event, facts)], () => ({
     events: [
       {
         event: { type: 'corrected', supersedes, correction: correctionOf(judged.event), reason },
@@ -35,6 +37,17 @@ export function decideCorrection(
     ],
     footing: authority.allowed ? authority.footing : undefined,
   }));
+}
+
+/** A receipt is not moved behind what followed it. */
+function againstFollowers({ record }: Act, event: ActEvent, { law }: Facts): Ground | undefined {
+  if (event.type !== 'served') return undefined;
+  const { when, zone } = event.receipt;
+  const { notice, consideration, response } = record;
+  const followers = [notice?.notifiedOn, consideration?.consideredOn, response?.decidedOn];
+  const isBehind = followers.some((day) => day !== undefined && day < dayOf(when, zone));
+  const pointer = 'on' in when ? '/receivedOn' : '/receivedAt';
+  return isBehind ? law.ground('policy-order-of-facts', pointer) : undefined;
 }
 
 function correctionOf(event: ActEvent): CorrectedFact {

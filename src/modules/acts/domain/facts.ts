@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../../calendar';
 import type { Instant, LocalDate } from '../../../kernel/time';
 import type { Addressee, Edition, Editions, PolicyRuleId, Position } from '../../../statute';
+import type { DeadlineReason } from '../../deadlines/domain';
 import type { Actor, Capacity, OfficePlace, SystemActor } from '../../prosecutors/domain';
 
 /** All that a decision about an act may need, gathered before it decides. */
@@ -12,6 +13,8 @@ export interface Facts {
   /** The local day in the zone of the act's office. */
   readonly today: LocalDate;
   readonly calendar: WorkingCalendar;
+  /** Which day was entered or withdrawn, where that is why terms are computed anew. */
+  readonly calendarChange?: DeadlineReason;
   readonly actor: Actor | SystemActor;
   /** The actor's footings on the day of issue, where an issuance is dated earlier. */
   readonly capacitiesOnIssue?: readonly Capacity[];

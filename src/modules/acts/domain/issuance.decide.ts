@@ -25,14 +25,20 @@ export function decideIssuance(
   const course = outOfCourse(act, 'issued', facts);
   const authority = authorityFor('issuance', facts, areaOf(act, facts));
   const standings = [course, !authority.allowed && authority.ground];
-  if (course || !authority.allowed) return judge(standings, () => ({ events: [] }));
+  if (standings.some(Boolean) || facts.actor.kind !== 'person')
+    return judge(standings, () => ({ events: [] }));
   const issuedOn = command.issuedOn ?? facts.today;
   const law = facts.editions.on(issuedOn);
   if (!law) return judge([facts.law.ground('policy-edition-in-force', '/issuedOn')], () => ({ events: [] }));
   const then = footingThen(act, facts, law);
   const inForce: Facts = { ...facts, law };
   return judge([...againstIssuance(act, inForce, then), ...againstDay(act, issuedOn, inForce)], () =>
-    issued(act, { ...command, issuedOn }, inForce, then ?? authority.footing),
+    issued(
+      act,
+      { ...command, issuedOn },
+      inForce,
+      then ?? (authority.allowed ? authority.footing : undefined),
+    ),
   );
 }
 
@@ -98,7 +104,7 @@ function issued(
   const issuance: Issuance = {
     id: newId(),
     issuedOn,
-    registrationNumber,
+    registrationNumber: law.find('policy-number-series') ? registrationNumber : '',
     signatory: signatureOf(signatoryOf(facts), footing),
     registeredLate,
     ...present({ lateReason }),

@@ -1,7 +1,7 @@
 import { refuse, type Refused } from '../../../kernel/decision';
-import { standing, type Ground } from '../../../statute';
+import { type Ground, standing, type When } from '../../../statute';
 import type { Footing } from './authority';
-import type { HappenedEvent } from './act-event';
+import type { ActEvent, HappenedEvent } from './act-event';
 
 /** What a decision about an act answers: what happened, with warnings and the footing; or every ground against it. */
 export type ActDecision =
@@ -26,4 +26,13 @@ export function judge(grounds: readonly (Ground | undefined | false)[], outcome:
   if (first) return refuse(first, ...more);
   const { events, warnings = [], footing } = outcome();
   return { accepted: true, events, warnings: standing(warnings), footing };
+}
+
+/** A fact as the command gives it, judged: what it records, when it happened, and every ground against it. */
+export interface JudgedFact {
+  readonly grounds: readonly (Ground | undefined | false)[];
+  readonly event: ActEvent;
+  readonly when: When;
+  readonly late: boolean;
+  readonly warnings?: readonly (Ground | undefined | false)[];
 }

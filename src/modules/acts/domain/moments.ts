@@ -21,7 +21,8 @@ export function judgeMoment(
   facts: Facts,
   zone: ZoneName = facts.office.zone,
 ): JudgedMoment {
-  const { law, now, today } = facts;
+  const { law, now } = facts;
+  const today = localDateOf(now, zone);
   const day = dayOf(when, zone);
   const isAhead = 'on' in when ? when.on > today : isBefore(now, when.at);
   const isEarly = follows.some((earlier) => earlier !== undefined && day < earlier);

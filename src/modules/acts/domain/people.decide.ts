@@ -51,19 +51,16 @@ export function decideExclusionLifting(act: Act, exclusionId: string, facts: Fac
   );
 }
 
-/** The work of one whose appointment ended passes on; only the system does this. */
+/** The work of one whose appointment ended passes on, where the edition says so; only the system does this. */
 export function decidePassingOn(
   act: Act,
   { to, participates, appointmentId }: ActCommand & { type: 'passing-on' },
   facts: Facts,
 ): ActDecision {
   const isOpen = !isOver(act) && facts.actor.kind === 'system';
+  const from = act.draft.responsibleId;
+  const event = { type: 'passed-on', from, to, participates, appointmentId } as const;
   return judge([!isOpen && facts.law.ground('policy-act-course')], () => ({
-    events: [
-      {
-        event: { type: 'passed-on', from: act.draft.responsibleId, to, participates, appointmentId },
-        late: false,
-      },
-    ],
+    events: facts.law.find('policy-passing-on') ? [{ event, late: false }] : [],
   }));
 }

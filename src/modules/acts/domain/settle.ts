@@ -133,12 +133,11 @@ function stateOf(
   return dueAt !== null && !isBefore(now, dueAt) ? 'missed' : 'running';
 }
 
-const superseded = (one: Deadline, facts: Facts, code: keyof typeof reasons): ActEvent => ({
-  type: 'deadline-superseded',
-  id: one.id,
-  at: facts.now,
-  reason: { code, text: reasons[code] },
-});
+function superseded(one: Deadline, facts: Facts, code: keyof typeof reasons): ActEvent {
+  const { calendarChange, now } = facts;
+  const known = code === 'calendar-changed' ? calendarChange : undefined;
+  return { type: 'deadline-superseded', id: one.id, at: now, reason: known ?? { code, text: reasons[code] } };
+}
 
 function ended(one: Deadline, facts: Facts, state: Act['state']): ActEvent {
   const code = state === 'withdrawn' ? 'act-withdrawn' : 'act-closed';

@@ -36,6 +36,12 @@ export function owedBy(act: Act): Instant | null {
   );
 }
 
+/** Whether a term has passed while nothing answers it, swept or not. */
+export function isOverdue(act: Act, now: Instant): boolean {
+  const owed = owedBy(act);
+  return owed !== null && !isBefore(now, owed);
+}
+
 /** Why no term runs although the act is open: the rule that says so where the law does, else what it waits for. */
 export function withoutTerm(act: Act, facts: Facts): Ground | undefined {
   if (!answerable.has(act.state) || act.deadlines.some(isOwed)) return undefined;

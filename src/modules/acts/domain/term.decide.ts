@@ -1,15 +1,16 @@
 import type { Ground, PolicyRuleId } from '../../../statute';
 import type { Act } from './act';
 import type { TermInput } from './act-command';
-import type { JudgedFact } from './addressee.decide';
+import type { JudgedFact } from './judgement';
 import type { Facts } from './facts';
 import { kindOf } from './matter';
+import { isOverdue } from './standing';
 import { dayOf, judgeMoment } from './moments';
 import { brokenBounds } from './own-term';
 
 /** The prosecutor's own term: within the law's bounds, with the reason that the law asks for; set until the answer. */
 export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact {
-  const { law, today } = facts;
+  const { law, now, today } = facts;
   const { term, reason, setOn = today } = input;
   const { issuance } = act.record;
   const { grounds, late } = judgeMoment({ on: setOn }, [issuance?.issuedOn], '/setOn', facts);
@@ -19,7 +20,7 @@ export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact 
     when: { on: setOn },
     event: { type: 'term-set', ownTerm: { id: facts.newId(), term, reason: reason ?? '', setOn } },
     warnings: [
-      act.deadlines.some(({ state }) => state === 'missed') && law.ground('policy-own-term-after-missed'),
+      isOverdue(act, now) && law.ground('policy-own-term-after-missed'),
       isUnbounded(act, facts) && law.ground('policy-own-term-no-maximum'),
     ],
   };
@@ -27,7 +28,7 @@ export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact 
 
 /** Counted from the receipt, or before there is one from the issue. */
 function againstTerm(act: Act, { term, reason }: TermInput, facts: Facts): readonly (Ground | undefined)[] {
-  const { law, today } = facts;
+  const { law, now, today } = facts;
   const { issuance, receipt } = act.record;
   const kind = kindOf(act, facts);
   if (!kind.ownTerm) return [law.ground('policy-act-course')];

@@ -54,6 +54,13 @@ export function groundsAgainstNaming(
   return standing([!fits && law.ground('policy-office-name-period', '/from')]);
 }
 
+/** Every ground against beginning anything in that office on that day. */
+export const groundsAgainstBeginning = (
+  office: Pick<StandingOffice, 'validFrom' | 'validUntil'>,
+  day: LocalDate,
+  law: Law<PolicyRuleId>,
+): Ground[] => standing([!standsOn(office, day) && law.ground('policy-office-in-force', '/officeCode')]);
+
 /** Whether the office exists on that day. */
 export const standsOn = (office: Pick<StandingOffice, 'validFrom' | 'validUntil'>, day: LocalDate): boolean =>
   office.validFrom <= day && (office.validUntil === null || day <= office.validUntil);

@@ -1,14 +1,6 @@
 import { capacity, personOf, places, registrar } from '../../../../test/support/people';
-import { expectRefusedBy, lawOfTests, lawWithout } from '../../../../test/support/refusals';
-import { years } from '../../../calendar';
-import {
-  Edition,
-  kz2709of1995,
-  type Law,
-  type OfficeLevel,
-  type PolicyRuleId,
-  type Position,
-} from '../../../statute';
+import { expectRefusedBy, lawOfTests } from '../../../../test/support/refusals';
+import type { Law, OfficeLevel, PolicyRuleId, Position } from '../../../statute';
 import type { StandingOffice } from '../../offices/domain';
 import type { PersonActor } from './actor';
 import { termEnds } from './appointment-term';
@@ -120,20 +112,6 @@ describe.each([
   ['regional-prosecutor-term', 'regional'],
   ['district-prosecutor-term', 'district'],
 ] as const)('%s', (rule, level) => {
-  it('lets a head of that level hold office for five years', () => {
-    expect(termEnds(lawOfTests, 'head', level, '2014-01-01', zone)).toBe('2019-01-01');
-    expect(termEnds(lawOfTests, 'head', level, '2019-01-02', zone)).toBe('2024-01-02');
-    expect(termEnds(lawOfTests, 'head', level, '2016-02-29', zone)).toBe('2021-02-28');
-    expect(termEnds(lawOfTests, 'deputy', level, '2014-01-01', zone)).toBeNull();
-  });
-
-  it('changes the last day with its value', () => {
-    const rules = { ...kz2709of1995.rules, [rule]: { ...lawOfTests.find(rule)!, value: years(4) } };
-    const other = new Edition<PolicyRuleId>({ ...kz2709of1995, rules });
-    expect(termEnds(other, 'head', level, '2014-01-01', zone)).toBe('2018-01-01');
-    expect(termEnds(lawWithout(rule), 'head', level, '2014-01-01', zone)).toBeNull();
-  });
-
   it.each(['2021-06-02', null])('refuses an end on %s', (until) => {
     expectRefusedBy(rule, (law) => against(law, { position: 'head', level, until }));
   });

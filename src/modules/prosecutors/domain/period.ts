@@ -14,7 +14,7 @@ export function shared(one: Period, other: Period): Period | undefined {
 }
 
 /** The earlier of two ends. */
-export function earlier(one: LocalDate | null, other: LocalDate | null): LocalDate | null {
+function earlier(one: LocalDate | null, other: LocalDate | null): LocalDate | null {
   if (one === null) return other;
   return other === null || one < other ? one : other;
 }

@@ -1,5 +1,5 @@
 import { isBelow, type OfficePlace } from '../../offices/domain';
-import type { Actor, Capacity, PersonActor } from './actor';
+import type { Capacity, PersonActor } from './actor';
 
 const ownFirst = (capacities: readonly Capacity[]): Capacity | undefined =>
   capacities.find(({ onBehalfOf }) => onBehalfOf.length === 0) ?? capacities[0];
@@ -23,6 +23,3 @@ export function asSuperiorHeadOf(actor: PersonActor, office: Pick<OfficePlace, '
 /** The footings that come with work in an office: all but the registrar's, who has no cases. */
 export const workingCapacities = (actor: PersonActor): readonly Capacity[] =>
   actor.capacities.filter(({ position }) => position !== 'registrar');
-
-/** Whether a person asks, and not another body's system. */
-export const isPerson = (actor: Actor): actor is PersonActor => actor.kind === 'person';

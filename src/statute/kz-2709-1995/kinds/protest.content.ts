@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../../calendar';
+import { mostOwnDays } from '../../term-question';
 import { partyTypes } from '../../vocabulary';
 
 /** What a protest may be brought against; the class decides who may bring it and whether it may be suspended. */
@@ -33,7 +34,7 @@ const object = z.strictObject({
 });
 
 const ownTerm = z.union([
-  z.strictObject({ days: z.int().min(1).max(3650), reason: text(2000).optional() }),
+  z.strictObject({ days: z.int().min(1).max(mostOwnDays), reason: text(2000).optional() }),
   z.strictObject({ dueOn: day, reason: text(2000).optional() }),
 ]);
 

@@ -79,6 +79,7 @@ function written(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
     forum === 'court' && objectClass && ![...courtClasses, 'administrative-case'].includes(objectClass)
       ? law.ground('protest-addressee', '/content/forum')
       : undefined,
+    matter.addressees.length > 1 ? law.ground('policy-number-of-addressees', '/addresseeId') : undefined,
     ...addresseeFits(matter, law),
   ];
 }
@@ -115,14 +116,14 @@ function rulingWithinLevel(matter: Matter, { officeLevel }: Signatory, law: Law<
 }
 
 /** 19(3): ten calendar days from receipt, or the prosecutor's own term from the same start in their place. */
-function terms(matter: Matter): TermPlan[] {
+function terms(matter: Matter, law: Law<Id>): TermPlan[] {
   const { receipt, response, ownTerm } = matter;
   if (!receipt || contentOf(matter).forum === 'court') return [];
   const decidedOn = response?.decidedOn;
   const shared = {
     start: receipt.when,
     startedBy: { fact: 'service', id: receipt.id, proof: receipt.proof },
-    zone: receipt.zone,
+    zone: law.find('policy-p9') ? receipt.zone : matter.office.zone,
     ...(decidedOn !== undefined && { metBy: { on: decidedOn } }),
   };
   return ownTerm

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { secrecyLevels, waitings } from '../../statute';
+import { deadlineShape } from '../deadlines';
+import { actStates } from './domain';
+
+const day = z.iso.date();
+const instant = z.iso.datetime();
+
+const ground = z
+  .object({
+    rule: z.string(),
+    cites: z.string(),
+    edition: z.string(),
+    says: z.string(),
+    allowedWhen: z.string().optional(),
+    pointer: z.string().optional(),
+  })
+  .meta({ id: 'GroundOfRule' });
+
+const line = {
+  id: z.uuid(),
+  kind: z.string(),
+  officeCode: z.string(),
+  edition: z.string().describe('The edition of the law that governs the act'),
+  state: z.enum(actStates),
+  waitingFor: z.enum(waitings).nullable(),
+  version: z.int(),
+  subject: z.string(),
+  secrecy: z.enum(secrecyLevels),
+  registrationNumber: z.string().nullable(),
+  issuedOn: day.nullable(),
+  addresseeId: z.uuid().nullable(),
+  addresseeIds: z.array(z.uuid()),
+  authorId: z.uuid().optional(),
+  responsibleId: z.uuid().optional(),
+  dueOn: day.nullable(),
+  dueAt: instant.nullable(),
+  overdue: z.boolean().describe('Not answered although the term has passed'),
+  createdAt: instant,
+  changedAt: instant,
+};
+
+const service = z.object({
+  id: z.uuid(),
+  receivedOn: day.optional(),
+  receivedAt: instant.optional(),
+  zone: z.string(),
+  method: z.string(),
+  proof: z.string(),
+});
+const fact = z.object({ id: z.uuid() }).catchall(z.unknown());
+
+/** An act as its reader is shown it, for the API's document. */
+export const actShape = z
+  .object({
+    ...line,
+    norms: z.array(z.unknown()),
+    requestedMeasures: z.array(z.object({ id: z.uuid(), text: z.string(), takesProperty: z.boolean() })),
+    content: z.object({ kind: z.string() }).catchall(z.unknown()),
+    copies: z.array(z.uuid()),
+    missing: z
+      .array(z.object({ rule: z.string(), pointer: z.string(), says: z.string() }))
+      .optional()
+      .describe('What the law still wants of a draft'),
+    registeredLate: z.boolean().optional(),
+    signatory: z.record(z.string(), z.unknown()).optional(),
+    service: service.optional(),
+    term: fact.optional(),
+    considerationNotice: fact.optional(),
+    consideration: fact.optional(),
+    response: fact.optional(),
+    withdrawal: fact.optional(),
+    closure: fact.optional(),
+    deadlines: z.array(deadlineShape),
+    withoutTerm: ground.optional().describe('Why no term runs while the act waits'),
+    breaches: z.array(z.object({ rule: z.string(), foundIn: z.uuid() }).catchall(z.unknown())).optional(),
+    exclusions: z.array(fact).optional(),
+    recorded: z.object({ type: z.string(), id: z.uuid() }).optional(),
+    warnings: z.array(z.object({ rule: z.string(), says: z.string() })).optional(),
+  })
+  .meta({ id: 'Act' });
+
+const page = z.object({ nextCursor: z.string().nullable(), total: z.int().optional() });
+export const actPage = z
+  .object({ items: z.array(z.object(line).meta({ id: 'ActLine' })), page })
+  .meta({ id: 'ActPage' });
+
+export const allowedActionList = z
+  .object({
+    items: z.array(
+      z.object({
+        action: z.string().describe('The path segment of the command; `revision` is the PATCH of a draft'),
+        allowed: z.boolean(),
+        grounds: z.array(ground),
+        dependsOnInput: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'AllowedActions' });
+
+export const eventShape = z
+  .object({
+    id: z.uuid(),
+    type: z.string(),
+    version: z.int(),
+    happenedOn: day.nullable(),
+    happenedAt: instant.nullable(),
+    recordedAt: instant,
+    late: z.boolean(),
+    lateReason: z.string().nullable(),
+    actor: z.record(z.string(), z.unknown()).optional(),
+    onBehalfOf: z.unknown().optional(),
+    detail: z.record(z.string(), z.unknown()),
+    traceId: z.string().nullable().optional(),
+  })
+  .meta({ id: 'ActHistoryEvent' });
+
+export const history = z.object({ items: z.array(eventShape) }).meta({ id: 'ActHistory' });

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { deadlineBases, deadlineStates } from './domain';
+
+/** A version of a deadline, for the API's document. */
+export const deadlineShape = z
+  .object({
+    id: z.uuid(),
+    rule: z.string().describe('The rule that sets the term'),
+    cites: z.string().nullable(),
+    says: z.string().nullable(),
+    edition: z.string(),
+    policies: z.array(z.string()).describe('The policies under which the date was computed'),
+    basis: z.enum(deadlineBases),
+    state: z.enum(deadlineStates),
+    dueOn: z.iso.date().nullable().describe('The last local day in `zone`'),
+    dueAt: z.iso.datetime().nullable().describe('The first instant at which the term is missed'),
+    zone: z.string(),
+    lastWorkingDayOn: z.iso.date().optional(),
+    remaining: z.string().optional().describe('ISO 8601 duration to `dueAt` while the term runs'),
+    elapsed: z.string().optional().describe('ISO 8601 duration since the start of a term without a date'),
+    provisional: z
+      .object({ missing: z.array(z.object({ kind: z.string(), year: z.int(), says: z.string() })) })
+      .nullable()
+      .describe('The rows of the calendar not yet entered that could move this very date'),
+    startedBy: z.object({
+      fact: z.string(),
+      id: z.uuid(),
+      on: z.iso.date().optional(),
+      at: z.iso.datetime().optional(),
+      proof: z.string().optional(),
+    }),
+    steps: z.array(z.object({ on: z.iso.date().nullable(), why: z.string(), text: z.string() })),
+    calendarVersion: z.int(),
+    supersedes: z.uuid().optional(),
+    reason: z.object({ code: z.string(), says: z.string() }).optional(),
+    openedAt: z.iso.datetime(),
+    closedAt: z.iso.datetime().optional(),
+  })
+  .meta({ id: 'Deadline' });
+
+export const deadlineList = z.object({ items: z.array(deadlineShape) }).meta({ id: 'DeadlineVersions' });
+
+export const deadlinePage = z
+  .object({
+    items: z.array(
+      deadlineShape
+        .extend({ actId: z.uuid(), registrationNumber: z.string().nullable(), officeCode: z.string() })
+        .meta({ id: 'DeadlineOfAct' }),
+    ),
+    page: z.object({ nextCursor: z.string().nullable(), total: z.int().optional() }),
+  })
+  .meta({ id: 'DeadlinePage' });
