@@ -7,7 +7,9 @@ import {
   answer,
   deadlinesOf,
   historyOf,
+  issuedProtest,
   type ProtestCase,
+  serve,
   servedProtest,
 } from './support/protest-story';
 
@@ -30,7 +32,7 @@ const correct = (receivedOn: string, supersedes = receiptId): Promise<Answer> =>
     receivedOn,
     method: 'courier',
     proof: 'journal of the chancery',
-    correctionReason: 'The stamp was misread',
+    reason: 'The stamp was misread',
   });
 
 describe('a corrected receipt', () => {
@@ -79,18 +81,15 @@ describe('a corrected receipt', () => {
   });
 
   it('whose term has passed already is missed at once, and once', async () => {
-    const { served, ...late } = await servedProtest(house, { on: '2016-05-13' });
-    one = late;
-    house.clock.set('2016-05-24T09:00:00+06:00');
-    accepted(await correct('2016-05-14', served.recorded.id));
-    const missed = async () => (await historyOf(one)).filter(({ type }) => type === 'deadline-missed');
-    expect(await missed()).toEqual([]);
-    house.clock.set('2016-05-25T09:00:00+06:00');
-    const { recorded } = accepted(await correct('2016-05-13', (await receiptNow()) ?? ''));
-    expect(recorded.type).toBe('corrections');
-    expect(await actOf(one)).toMatchObject({ dueOn: '2016-05-23', overdue: true });
+    one = await issuedProtest(house, { on: '2016-05-11' });
+    const served = await serve(house, one, '2016-05-18');
+    expect(served.dueOn).toBe('2016-05-30');
+    afternoonOf(house, '2016-05-24');
+    const corrected = accepted(await correct('2016-05-12', served.recorded.id));
+    expect(corrected).toMatchObject({ dueOn: '2016-05-23', overdue: true, deadlines: [{ state: 'missed' }] });
     await house.sweep();
-    expect(await missed()).toHaveLength(1);
+    const missed = (await historyOf(one)).filter(({ type }) => type === 'deadline-missed');
+    expect(missed).toMatchObject([{ detail: { at: '2016-05-23T18:00:00Z' } }]);
   });
 
   it('is not dated before the issue, nor after what followed it', async () => {
@@ -109,9 +108,6 @@ describe('a corrected receipt', () => {
   });
 });
 
-const receiptNow = async (): Promise<string | undefined> =>
-  ((await actOf(one)) as unknown as { service?: { id: string } }).service?.id;
-
 describe('a corrected answer', () => {
   const correctAnswer = async (supersedes: string, decidedOn: string): Promise<ActBody> =>
     accepted(
@@ -119,7 +115,7 @@ describe('a corrected answer', () => {
         outcome: 'satisfied',
         decidedOn,
         text: 'Revoked',
-        correctionReason: 'The decision bears another date',
+        reason: 'The decision bears another date',
       }),
     );
 

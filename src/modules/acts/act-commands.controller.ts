@@ -74,7 +74,10 @@ export class ActCommandsController {
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.do({ ...asking, actId, version, dryRun, key }, { type: 'return', reason: body.reason }),
+      await this.acts.do(
+        { ...asking, actId, version, dryRun, key },
+        { type: 'return', reason: body.reason ?? '' },
+      ),
     );
   }
 

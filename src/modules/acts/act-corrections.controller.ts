@@ -21,7 +21,13 @@ import {
   TermCorrection,
 } from './corrections.contract';
 import { ActsService } from './acts.service';
-import { considerationOf, correctionOf, noticeOf, responseOf, serviceOf, termOf } from './fact-commands';
+import {
+  considerationCorrection,
+  noticeCorrection,
+  responseCorrection,
+  serviceCorrection,
+  termCorrection,
+} from './fact-corrections';
 
 @ApiTags('acts')
 @ApiBearerAuth()
@@ -53,7 +59,7 @@ export class ActCorrectionsController {
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.do({ ...asking, actId, version, dryRun, key }, correctionOf(recordId, body, serviceOf)),
+      await this.acts.correct({ ...asking, actId, version, dryRun, key }, serviceCorrection(recordId, body)),
     );
   }
 
@@ -81,7 +87,7 @@ export class ActCorrectionsController {
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.do({ ...asking, actId, version, dryRun, key }, correctionOf(recordId, body, termOf)),
+      await this.acts.correct({ ...asking, actId, version, dryRun, key }, termCorrection(recordId, body)),
     );
   }
 
@@ -109,7 +115,7 @@ export class ActCorrectionsController {
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.do({ ...asking, actId, version, dryRun, key }, correctionOf(recordId, body, noticeOf)),
+      await this.acts.correct({ ...asking, actId, version, dryRun, key }, noticeCorrection(recordId, body)),
     );
   }
 
@@ -137,9 +143,9 @@ export class ActCorrectionsController {
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.do(
+      await this.acts.correct(
         { ...asking, actId, version, dryRun, key },
-        correctionOf(recordId, body, considerationOf),
+        considerationCorrection(recordId, body),
       ),
     );
   }
@@ -168,10 +174,7 @@ export class ActCorrectionsController {
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.do(
-        { ...asking, actId, version, dryRun, key },
-        correctionOf(recordId, body, responseOf),
-      ),
+      await this.acts.correct({ ...asking, actId, version, dryRun, key }, responseCorrection(recordId, body)),
     );
   }
 }

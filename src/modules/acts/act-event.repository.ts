@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
+import type { Texts } from '../../kernel/texts';
 import type { Instant, LocalDate } from '../../kernel/time';
 import type { ActEvent } from './domain';
 
@@ -18,12 +19,16 @@ export interface StoredEvent {
   readonly lateReason: string | null;
   readonly addresseeSees: boolean;
   readonly traceId: string | null;
+  /** The person behind it, as they are called. */
+  readonly actorName?: Texts | null;
 }
 
 const columns = `
-  id, act_id AS "actId", version, index, event, happened_on AS "happenedOn", happened_at AS "happenedAt",
+  act_event.id, act_id AS "actId", version, index, event, happened_on AS "happenedOn", happened_at AS "happenedAt",
   recorded_at AS "recordedAt", actor, late, late_reason AS "lateReason", addressee_sees AS "addresseeSees",
-  trace_id AS "traceId"`;
+  trace_id AS "traceId",
+  (SELECT jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en)
+   FROM person p WHERE p.id = actor_person_id) AS "actorName"`;
 
 /** The history of acts: only ever added to. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { FlagInQuery, IsLocalDate, IsUuid, PageQuery } from '../../platform/http';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { FlagInQuery, IsLocalDate, IsUuid, IsWritten, PageQuery } from '../../platform/http';
 import { pageLanguages, type PageLanguage } from '../documents/domain';
 import { actStates, type ActState } from './domain';
 
@@ -49,7 +49,7 @@ export class ActsQuery extends PageQuery {
   /** Words in the subject, the number or the addressee's name, in any of the three languages. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(200)
   q?: string;
 

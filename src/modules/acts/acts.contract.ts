@@ -1,10 +1,9 @@
-import { Type } from 'class-transformer';
+import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Max,
@@ -13,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { mostOwnDays } from '../../statute';
-import { IsInstant, IsLocalDate, IsUuid } from '../../platform/http';
+import { IsInstant, IsLocalDate, IsUuid, IsWritten } from '../../platform/http';
 
 const longest = 10_000;
 const mostMeasures = 100;
@@ -23,7 +22,7 @@ class LateBody {
   /** Why it is recorded later than it happened. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
   lateReason?: string;
 }
@@ -35,10 +34,11 @@ export class EmptyBody {}
 /** The draft goes back to its author. */
 export class ReturnBody {
   /** What is to be mended. */
+  @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
-  reason!: string;
+  reason?: string;
 }
 
 /** The act is signed and numbered. */
@@ -63,13 +63,13 @@ export class ServiceBody extends LateBody {
 
   /** How it was handed over: `courier`, `post`, `electronic`… */
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(200)
   method!: string;
 
   /** What proves the receipt: a signature on the copy, a postal number. */
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
   proof!: string;
 }
@@ -89,7 +89,7 @@ export class TermBody extends LateBody {
   /** Why the law's term does not do. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
   reason?: string;
 
@@ -112,7 +112,7 @@ export class ConsiderationNoticeBody extends LateBody {
 
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(1000)
   place?: string;
 
@@ -136,7 +136,7 @@ export class ConsiderationBody extends LateBody {
 /** One measure that the addressee took. */
 export class TakenMeasureBody {
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
   text!: string;
 
@@ -145,11 +145,18 @@ export class TakenMeasureBody {
   takenOn?: string;
 }
 
+const measuresOf = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((one: unknown) =>
+        plainToInstance(TakenMeasureBody, typeof one === 'string' ? { text: one } : one),
+      )
+    : value;
+
 /** The addressee's answer. */
 export class ResponseBody extends LateBody {
   /** How the act ended, by its kind: for a protest `satisfied`, `partially-satisfied`, `rejected`. */
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(100)
   outcome!: string;
 
@@ -167,7 +174,9 @@ export class ResponseBody extends LateBody {
   @IsLocalDate()
   receivedOn?: string;
 
+  /** What was done; a measure may be sent as its text alone. */
   @IsOptional()
+  @Transform(({ value }: { value: unknown }) => measuresOf(value))
   @IsArray()
   @ArrayMaxSize(mostMeasures)
   @ValidateNested({ each: true })
@@ -175,7 +184,7 @@ export class ResponseBody extends LateBody {
   takenMeasures?: TakenMeasureBody[];
 
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
   text!: string;
 }
@@ -186,10 +195,11 @@ export class WithdrawalBody extends LateBody {
   @IsLocalDate()
   withdrawnOn?: string;
 
+  @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
-  reason!: string;
+  reason?: string;
 }
 
 export class ClosureBody extends LateBody {
@@ -204,7 +214,7 @@ export class ExclusionBody {
   personId!: string;
 
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
   ground!: string;
 }

@@ -24,6 +24,7 @@ import {
   type HappenedEvent,
   recordedActor,
 } from './domain';
+import type { Correcting } from './fact-corrections';
 import { Drafting } from './drafting.service';
 import type { DraftPatchBody, NewDraftBody } from './draft.contract';
 import { NumberSeriesRepository } from './number-series.repository';
@@ -74,7 +75,12 @@ export class ActsService {
       type: 'revision',
       draft: this.drafting.after(act, patch, facts),
     }));
-    return { ...without(answer, 'location'), status: asked.dryRun ? answer.status : 200 };
+    return { ...without(answer, 'location'), status: 200 };
+  }
+
+  /** A correction, made from the fact as it stands. */
+  correct(asked: AskedOfAct, correcting: Correcting): Promise<Answer<ActView>> {
+    return this.command(asked, correcting);
   }
 
   /** Any other command. */

@@ -1,4 +1,6 @@
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { PartialType } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsWritten } from '../../platform/http';
 import {
   ConsiderationBody,
   ConsiderationNoticeBody,
@@ -9,47 +11,45 @@ import {
 
 const longest = 10_000;
 
-/** The receipt as it should read. */
-export class ServiceCorrection extends ServiceBody {
+/** The receipt as it should read: what is absent stays as it was. */
+export class ServiceCorrection extends PartialType(ServiceBody) {
   /** Why the record is corrected. */
+  @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
-  correctionReason!: string;
+  reason?: string;
 }
 
-/** The notice as it should read. */
-export class ConsiderationNoticeCorrection extends ConsiderationNoticeBody {
+/** The notice as it should read: what is absent stays as it was. */
+export class ConsiderationNoticeCorrection extends PartialType(ConsiderationNoticeBody) {
   /** Why the record is corrected. */
+  @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
-  correctionReason!: string;
+  reason?: string;
 }
 
-/** The consideration as it should read. */
-export class ConsiderationCorrection extends ConsiderationBody {
+/** The consideration as it should read: what is absent stays as it was. */
+export class ConsiderationCorrection extends PartialType(ConsiderationBody) {
   /** Why the record is corrected. */
+  @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
-  correctionReason!: string;
+  reason?: string;
 }
 
-/** The answer as it should read. */
-export class ResponseCorrection extends ResponseBody {
+/** The answer as it should read: what is absent stays as it was. */
+export class ResponseCorrection extends PartialType(ResponseBody) {
   /** Why the record is corrected. */
+  @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsWritten()
   @MaxLength(longest)
-  correctionReason!: string;
+  reason?: string;
 }
 
-/** The own term as it should read. */
-export class TermCorrection extends TermBody {
-  /** Why the record is corrected. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(longest)
-  correctionReason!: string;
-}
+/** The own term as it should read: what is absent stays as it was; `reason` is that of the term. */
+export class TermCorrection extends PartialType(TermBody) {}

@@ -1,4 +1,4 @@
-import { errorsOfSchema, Malformed } from '../../platform/http';
+import { errorsOfSchema, Malformed, type MalformedError } from '../../platform/http';
 import type { KindDefinition, RequestedMeasure } from '../../statute';
 import type { Draft } from './domain';
 import type { DraftPatchBody, NewDraftBody } from './draft.contract';
@@ -39,21 +39,31 @@ export function draftAfter(
     secrecy: patch.secrecy ?? draft.secrecy,
     responsibleId: patch.responsibleId ?? draft.responsibleId,
     addresseeIds: addresseesOf(patch) ?? draft.addresseeIds,
-    copies: patch.copies ?? draft.copies,
-    norms: (patch.norms ?? draft.norms) as Draft['norms'],
-    requestedMeasures: patch.requestedMeasures
-      ? measuresOf(patch.requestedMeasures, newId)
-      : draft.requestedMeasures,
+    copies: listAfter(patch.copies, draft.copies),
+    norms: listAfter(patch.norms, draft.norms) as Draft['norms'],
+    requestedMeasures:
+      patch.requestedMeasures === undefined
+        ? draft.requestedMeasures
+        : measuresOf(patch.requestedMeasures ?? [], newId),
     content:
       patch.content === undefined
         ? draft.content
-        : contentFrom(merged(draft.content, patch.content ?? {}) as Record<string, unknown>, kind),
+        : contentFrom(patch.content && contentAfter(draft.content, patch.content), kind),
   };
 }
 
+/** A list is changed as a whole; null empties it. */
+const listAfter = <Item>(
+  patch: readonly Item[] | null | undefined,
+  list: readonly Item[],
+): readonly Item[] => (patch === undefined ? list : (patch ?? []));
+
 function addresseesOf({ addresseeId, addresseeIds }: DraftPatchBody): readonly string[] | undefined {
   if (addresseeId !== undefined && addresseeIds !== undefined)
-    throw new Malformed([{ pointer: '/addresseeIds', code: 'invalid' }]);
+    throw new Malformed([
+      { pointer: '/addresseeId', code: 'exactly-one' },
+      { pointer: '/addresseeIds', code: 'exactly-one' },
+    ]);
   if (addresseeIds !== undefined) return [...new Set(addresseeIds)];
   if (addresseeId === undefined) return undefined;
   return addresseeId === null ? [] : [addresseeId];
@@ -67,15 +77,27 @@ function measuresOf(
 }
 
 /** Content of a kind that the edition does not hold is not judged here: the decision refuses the kind. */
-function contentFrom(content: Record<string, unknown>, kind: KindDefinition | undefined): Draft['content'] {
+function contentFrom(
+  sent: Record<string, unknown> | null,
+  kind: KindDefinition | undefined,
+): Draft['content'] {
+  const content = sent ?? {};
   if (!kind) return content;
   const parsed = kind.draft.safeParse(content);
-  if (!parsed.success) throw new Malformed(errorsOfSchema(parsed.error.issues, content, '/content'));
+  if (!parsed.success)
+    throw new Malformed(errorsOfSchema(parsed.error.issues, content, '/content').map(kindIsOurs));
   return parsed.data as Draft['content'];
 }
 
+/** The kind was sent beside the content; in it the service writes it itself. */
+const kindIsOurs = (error: MalformedError): MalformedError =>
+  error.pointer === '/content/kind' ? { ...error, code: 'read-only' } : error;
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const contentAfter = (content: Draft['content'], patch: Record<string, unknown>): Record<string, unknown> =>
+  merged(content, patch) as Record<string, unknown>;
 
 /** RFC 7396. */
 function merged(target: unknown, patch: unknown): unknown {

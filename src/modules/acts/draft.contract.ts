@@ -52,6 +52,10 @@ export type NewDraftBody = z.infer<typeof newDraft>;
 export const draftPatch = z
   .strictObject({
     ...z.strictObject(draftMembers).partial().shape,
+    addresseeIds: draftMembers.addresseeIds.nullable().optional(),
+    copies: draftMembers.copies.nullable().optional(),
+    norms: draftMembers.norms.nullable().optional(),
+    requestedMeasures: draftMembers.requestedMeasures.nullable().optional(),
     content: draftMembers.content.nullable().optional(),
   })
   .meta({ id: 'DraftPatch' });

@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/texts';
 import type { LocalDate, Instant } from '../../kernel/time';
 import type { Looking } from './asked';
 import type { StoredEvent } from './act-event.repository';
@@ -34,7 +35,7 @@ export function eventView(stored: StoredEvent, { actor, language }: Looking): Ev
     recordedAt: stored.recordedAt,
     late: stored.late,
     lateReason: stored.lateReason,
-    ...(actor.kind === 'person' && { actor: stored.actor, onBehalfOf, traceId: stored.traceId }),
+    ...(actor.kind === 'person' && { actor: actorOf(stored, language), onBehalfOf, traceId: stored.traceId }),
     detail: told(detail, actor.kind === 'person') as EventView['detail'],
   };
 
@@ -50,3 +51,7 @@ export function eventView(stored: StoredEvent, { actor, language }: Looking): Ev
     );
   }
 }
+
+/** The person by name too, in the language asked for. */
+const actorOf = ({ actor, actorName }: StoredEvent, language: Language): Readonly<Record<string, unknown>> =>
+  actorName ? { ...actor, name: actorName[language] } : actor;

@@ -17,7 +17,7 @@ import type { ActCommand, FactCommand } from './domain';
 
 /** A body as the command that it asks for. Refuses (400) two members of which one is wanted. */
 export function serviceOf(body: ServiceBody): FactCommand {
-  const when = onlyOne(body.receivedOn, body.receivedAt, '/receivedAt');
+  const when = onlyOne('/received', body.receivedOn, body.receivedAt);
   const { method, proof } = body;
   return { type: 'service', input: { method, proof, ...(when && { when }), ...late(body) } };
 }
@@ -25,10 +25,7 @@ export function serviceOf(body: ServiceBody): FactCommand {
 /** Exactly one of a number of days and a day. */
 export function termOf(body: TermBody): FactCommand {
   const { days, dueOn, reason, setOn } = body;
-  if (days !== undefined && dueOn !== undefined)
-    throw new Malformed([{ pointer: '/dueOn', code: 'invalid' }]);
-  if (days === undefined && dueOn === undefined)
-    throw new Malformed([{ pointer: '/days', code: 'required' }]);
+  if ((days === undefined) === (dueOn === undefined)) throw oneOf('/days', '/dueOn');
   const term: OwnTerm = days === undefined ? { dueOn: dueOn ?? '' } : { days };
   return {
     type: 'term',
@@ -42,8 +39,8 @@ export function termOf(body: TermBody): FactCommand {
 
 export function noticeOf(body: ConsiderationNoticeBody): FactCommand {
   const { considerationOn, considerationAt, place, notifiedOn } = body;
-  const planned = onlyOne(considerationOn, considerationAt, '/considerationAt');
-  if (!planned) throw new Malformed([{ pointer: '/considerationOn', code: 'required' }]);
+  const planned = onlyOne('/consideration', considerationOn, considerationAt);
+  if (!planned) throw oneOf('/considerationOn', '/considerationAt');
   return {
     type: 'consideration-notice',
     input: {
@@ -87,7 +84,7 @@ export const issuanceOf = (body: IssuanceBody): ActCommand => ({
 
 export const withdrawalOf = (body: WithdrawalBody): ActCommand => ({
   type: 'withdrawal',
-  reason: body.reason,
+  reason: body.reason ?? '',
   ...present({ withdrawnOn: body.withdrawnOn, lateReason: body.lateReason }),
 });
 
@@ -99,17 +96,12 @@ export const closureOf = (body: ClosureBody): ActCommand => ({
 const late = ({ lateReason }: { lateReason?: string }): { lateReason?: string } =>
   lateReason === undefined ? {} : { lateReason };
 
-function onlyOne(on: string | undefined, at: string | undefined, pointer: string): When | undefined {
-  if (on !== undefined && at !== undefined) throw new Malformed([{ pointer, code: 'invalid' }]);
+const oneOf = (...pointers: readonly string[]): Malformed =>
+  new Malformed(pointers.map((pointer) => ({ pointer, code: 'exactly-one' })));
+
+/** The day `…On` or the instant `…At` of a fact. */
+function onlyOne(fact: string, on: string | undefined, at: string | undefined): When | undefined {
+  if (on !== undefined && at !== undefined) throw oneOf(`${fact}On`, `${fact}At`);
   if (on !== undefined) return { on };
   return at === undefined ? undefined : { at: toInstant(at) };
-}
-
-/** The correction of a recorded fact by what it should say. */
-export function correctionOf<Body extends { readonly correctionReason: string }>(
-  supersedes: string,
-  body: Body,
-  factFrom: (body: Body) => FactCommand,
-): ActCommand {
-  return { type: 'correction', supersedes, reason: body.correctionReason, fact: factFrom(body) };
 }

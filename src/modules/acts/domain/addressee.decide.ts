@@ -100,7 +100,11 @@ function judgeService(
 }
 
 /** The day of issue where the addressee is: it may still be the day before when it begins at the office. */
-function issuedThere({ record: { issuance } }: Act, { office }: Facts, zone: ZoneName): LocalDate | undefined {
+function issuedThere(
+  { record: { issuance } }: Act,
+  { office }: Facts,
+  zone: ZoneName,
+): LocalDate | undefined {
   return issuance && localDateOf(startOfDay(issuance.issuedOn, office.zone), zone);
 }
 

@@ -10,7 +10,7 @@ import { brokenBounds } from './own-term';
 
 /** The prosecutor's own term: within the law's bounds, with the reason that the law asks for; set until the answer. */
 export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact {
-  const { law, now, today } = facts;
+  const { law, today } = facts;
   const { term, reason, setOn = today } = input;
   const { issuance } = act.record;
   const { grounds, late } = judgeMoment({ on: setOn }, [issuance?.issuedOn], '/setOn', facts);
@@ -28,7 +28,7 @@ export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact 
 
 /** Counted from the receipt, or before there is one from the issue. */
 function againstTerm(act: Act, { term, reason }: TermInput, facts: Facts): readonly (Ground | undefined)[] {
-  const { law, now, today } = facts;
+  const { law, today } = facts;
   const { issuance, receipt } = act.record;
   const kind = kindOf(act, facts);
   if (!kind.ownTerm) return [law.ground('policy-act-course')];
