@@ -1,17 +1,8 @@
-import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  CommandQuery,
-  ForPersons,
-  type HttpReply,
-  Id,
-  IdempotencyKey,
-  IfMatch,
-  send,
-} from '../../platform/http';
-import { RefusedBy } from '../../platform/openapi';
+import { Body, Controller, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { ActCommandRoute } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
-import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import { ClosureBody, EmptyBody, IssuanceBody, ReturnBody, WithdrawalBody } from './acts.contract';
 import { ActsService } from './acts.service';
@@ -24,11 +15,8 @@ export class ActCommandsController {
   constructor(private readonly acts: ActsService) {}
 
   /** Sends the draft for signature; everything that the law still wants is named at once. */
-  @Post('submissions-for-signature')
-  @ForPersons()
-  @ApiOperation({ operationId: 'submitForSignature' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'submissions-for-signature',
     'policy-act-course',
     'policy-who-submits',
     'prosecutor-positions-list',
@@ -58,11 +46,7 @@ export class ActCommandsController {
   }
 
   /** Gives the draft back to its author. */
-  @Post('returns')
-  @ForPersons()
-  @ApiOperation({ operationId: 'returnDraft' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy('policy-act-course', 'policy-who-returns')
+  @ActCommandRoute('returns', 'policy-act-course', 'policy-who-returns')
   async return(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,
@@ -82,11 +66,8 @@ export class ActCommandsController {
   }
 
   /** Signs and numbers the act. An earlier `issuedOn` is registered late; the law of that day governs the act. */
-  @Post('issuance')
-  @ForPersons()
-  @ApiOperation({ operationId: 'issueAct' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'issuance',
     'policy-act-course',
     'policy-who-issues',
     'prosecutor-positions-list',
@@ -112,11 +93,13 @@ export class ActCommandsController {
   }
 
   /** Takes the act back before an answer. */
-  @Post('withdrawal')
-  @ForPersons()
-  @ApiOperation({ operationId: 'withdrawAct' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy('policy-act-course', 'policy-withdrawal', 'policy-not-in-the-future', 'policy-order-of-facts')
+  @ActCommandRoute(
+    'withdrawal',
+    'policy-act-course',
+    'policy-withdrawal',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
   async withdraw(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,
@@ -130,11 +113,13 @@ export class ActCommandsController {
   }
 
   /** Closes the act once nothing upon it is owed. */
-  @Post('closure')
-  @ForPersons()
-  @ApiOperation({ operationId: 'closeAct' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy('policy-act-course', 'policy-who-closes', 'policy-not-in-the-future', 'policy-order-of-facts')
+  @ActCommandRoute(
+    'closure',
+    'policy-act-course',
+    'policy-who-closes',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
   async close(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,

@@ -1,17 +1,8 @@
-import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  CommandQuery,
-  ForPersons,
-  type HttpReply,
-  Id,
-  IdempotencyKey,
-  IfMatch,
-  send,
-} from '../../platform/http';
-import { RefusedBy } from '../../platform/openapi';
+import { Body, Controller, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { ActCommandRoute } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
-import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import {
   ConsiderationCorrection,
@@ -36,11 +27,8 @@ export class ActCorrectionsController {
   constructor(private readonly acts: ActsService) {}
 
   /** Supersedes a recorded receipt; what hangs on it is computed anew. */
-  @Post('services/:recordId/corrections')
-  @ForPersons()
-  @ApiOperation({ operationId: 'correctService' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'services/:recordId/corrections',
     'policy-correction',
     'policy-act-course',
     'policy-who-records',
@@ -64,11 +52,8 @@ export class ActCorrectionsController {
   }
 
   /** Supersedes a recorded own term; what hangs on it is computed anew. */
-  @Post('term/:recordId/corrections')
-  @ForPersons()
-  @ApiOperation({ operationId: 'correctTerm' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'term/:recordId/corrections',
     'policy-correction',
     'policy-act-course',
     'policy-who-sets-term',
@@ -92,11 +77,8 @@ export class ActCorrectionsController {
   }
 
   /** Supersedes a recorded notice; what hangs on it is computed anew. */
-  @Post('consideration-notices/:recordId/corrections')
-  @ForPersons()
-  @ApiOperation({ operationId: 'correctNotice' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'consideration-notices/:recordId/corrections',
     'policy-correction',
     'policy-act-course',
     'policy-who-records',
@@ -120,11 +102,8 @@ export class ActCorrectionsController {
   }
 
   /** Supersedes a recorded consideration; what hangs on it is computed anew. */
-  @Post('considerations/:recordId/corrections')
-  @ForPersons()
-  @ApiOperation({ operationId: 'correctConsideration' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'considerations/:recordId/corrections',
     'policy-correction',
     'policy-act-course',
     'policy-who-records',
@@ -151,11 +130,8 @@ export class ActCorrectionsController {
   }
 
   /** Supersedes a recorded answer; what hangs on it is computed anew. */
-  @Post('responses/:recordId/corrections')
-  @ForPersons()
-  @ApiOperation({ operationId: 'correctResponse' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'responses/:recordId/corrections',
     'policy-correction',
     'policy-act-course',
     'policy-who-records',

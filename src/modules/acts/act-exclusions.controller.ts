@@ -1,17 +1,8 @@
-import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  CommandQuery,
-  ForPersons,
-  type HttpReply,
-  Id,
-  IdempotencyKey,
-  IfMatch,
-  send,
-} from '../../platform/http';
-import { RefusedBy } from '../../platform/openapi';
+import { Body, Controller, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { ActCommandRoute } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
-import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import { EmptyBody, ExclusionBody } from './acts.contract';
 import { ActsService } from './acts.service';
@@ -23,11 +14,8 @@ export class ActExclusionsController {
   constructor(private readonly acts: ActsService) {}
 
   /** Keeps a person from the act for conflict of interest; the record itself is unseen by them. */
-  @Post('exclusions')
-  @ForPersons()
-  @ApiOperation({ operationId: 'excludePerson' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'exclusions',
     'policy-who-excludes',
     'policy-self-exclusion',
     'policy-responsible-excluded',
@@ -53,11 +41,7 @@ export class ActExclusionsController {
   }
 
   /** Lifts an exclusion. */
-  @Post('exclusions/:exclusionId/lifting')
-  @ForPersons()
-  @ApiOperation({ operationId: 'liftExclusion' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy('policy-who-excludes', 'policy-act-course')
+  @ActCommandRoute('exclusions/:exclusionId/lifting', 'policy-who-excludes', 'policy-act-course')
   async lift(
     @Id() actId: string,
     @Id('exclusionId') exclusionId: string,

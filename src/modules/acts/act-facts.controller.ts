@@ -1,18 +1,8 @@
-import { Body, Controller, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  CommandQuery,
-  ForClients,
-  ForPersons,
-  type HttpReply,
-  Id,
-  IdempotencyKey,
-  IfMatch,
-  send,
-} from '../../platform/http';
-import { RefusedBy } from '../../platform/openapi';
+import { Body, Controller, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { ActCommandRoute, FiledByAddressee } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
-import { actShape } from './act.shape';
 import type { ActView } from './act.view';
 import {
   ConsiderationBody,
@@ -20,7 +10,7 @@ import {
   ResponseBody,
   ServiceBody,
   TermBody,
-} from './acts.contract';
+} from './facts.contract';
 import { ActsService } from './acts.service';
 import { considerationOf, noticeOf, responseOf, serviceOf, termOf } from './fact-commands';
 
@@ -31,12 +21,14 @@ export class ActFactsController {
   constructor(private readonly acts: ActsService) {}
 
   /** The addressee's receipt: this starts the clock. */
-  @Post('services')
-  @ForPersons()
-  @ForClients('acts:answer')
-  @ApiOperation({ operationId: 'recordService' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
+  @ActCommandRoute(
+    'services',
+    'policy-act-course',
+    'policy-who-records',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  @FiledByAddressee()
   async serve(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,
@@ -50,11 +42,8 @@ export class ActFactsController {
   }
 
   /** The prosecutor's own term, within the law's bounds; until the answer. */
-  @Post('term')
-  @ForPersons()
-  @ApiOperation({ operationId: 'setTerm' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'term',
     'policy-act-course',
     'policy-who-sets-term',
     'protest-other-term',
@@ -75,12 +64,14 @@ export class ActFactsController {
   }
 
   /** The addressee told when it will consider the act. */
-  @Post('consideration-notices')
-  @ForPersons()
-  @ForClients('acts:answer')
-  @ApiOperation({ operationId: 'recordConsiderationNotice' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
+  @ActCommandRoute(
+    'consideration-notices',
+    'policy-act-course',
+    'policy-who-records',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
+  @FiledByAddressee()
   async notify(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,
@@ -94,11 +85,13 @@ export class ActFactsController {
   }
 
   /** The addressee considered the act. */
-  @Post('considerations')
-  @ForPersons()
-  @ApiOperation({ operationId: 'recordConsideration' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy('policy-act-course', 'policy-who-records', 'policy-not-in-the-future', 'policy-order-of-facts')
+  @ActCommandRoute(
+    'considerations',
+    'policy-act-course',
+    'policy-who-records',
+    'policy-not-in-the-future',
+    'policy-order-of-facts',
+  )
   async consider(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,
@@ -112,18 +105,15 @@ export class ActFactsController {
   }
 
   /** The addressee's answer, never refused for lateness. */
-  @Post('responses')
-  @ForPersons()
-  @ForClients('acts:answer')
-  @ApiOperation({ operationId: 'recordResponse' })
-  @ApiCreatedResponse({ standardSchema: actShape })
-  @RefusedBy(
+  @ActCommandRoute(
+    'responses',
     'policy-act-course',
     'policy-who-records',
     'policy-outcome',
     'policy-not-in-the-future',
     'policy-order-of-facts',
   )
+  @FiledByAddressee()
   async respond(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,

@@ -36,7 +36,10 @@ export class ActFacts {
     private readonly principals: PrincipalRepository,
   ) {}
 
-  /** For an act as it stands: a draft by the edition of today, an issued act by its own. */
+  /**
+   * For an act as it stands: an issued act by its own edition; a draft by that of today or, where it has no such kind,
+   * by the one under which it was written.
+   */
   async ofAct(
     tx: Tx,
     act: Act,
@@ -45,7 +48,8 @@ export class ActFacts {
     const draft = asked.draft ?? act.draft;
     const known = await this.known(tx, act.officeId, { ...asked, draft });
     const { office } = known;
-    const law = act.record.issuance ? this.editions.byId(act.edition) : this.today(office, asked.at);
+    const today = this.today(office, asked.at);
+    const law = act.record.issuance || !today.kind(act.kind) ? this.editions.byId(act.edition) : today;
     return this.gathered(tx, law, known, { ...asked, draft });
   }
 

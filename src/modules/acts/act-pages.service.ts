@@ -58,7 +58,7 @@ function sheetOf({ act, facts, names }: SeenAct & { readonly names: NamesOnPage 
     addressees: act.draft.addresseeIds.map(inParty),
     subject: act.draft.subject,
     secrecy: act.draft.secrecy,
-    parts: kind.printed(matterOfAct(act, facts)),
+    parts: kind.printed(matterOfAct(act, facts), law),
     legalBasis: kind.basis.flatMap((id) => law.find(id)?.cites ?? []),
     editionTitle: law.title,
     ...(issuance && names.signatory && { signatory: signatoryOf(issuance.signatory, names) }),

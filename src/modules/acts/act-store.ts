@@ -4,18 +4,11 @@ import type { Tx } from '../../database/tx';
 import { foldText } from '../../kernel/fold-text';
 import type { Texts } from '../../kernel/texts';
 import { Outbox } from '../outbox';
-import {
-  type ActEvent,
-  type Act,
-  addresseeSees,
-  evolve,
-  type HappenedEvent,
-  owedBy,
-  waitingFor,
-} from './domain';
+import { type Act, addresseeSees, evolve, type HappenedEvent, owedBy, waitingFor } from './domain';
 import type { GatheredFacts } from './act-facts.service';
 import { ActEventRepository, type StoredEvent } from './act-event.repository';
 import { ActRepository } from './act.repository';
+import { recordOf } from './record-of';
 import type { ActExtras } from './act.row';
 
 /** What happened, with who recorded it, to be written beside the act. */
@@ -115,9 +108,10 @@ export function after(
 }
 
 function extrasOf(act: Act, facts: GatheredFacts): ActExtras {
+  const law = facts.editions.byId(act.edition);
   return {
     officeLft: facts.office.lft,
-    waitingFor: waitingFor(act, facts),
+    waitingFor: waitingFor(act, { ...facts, law }),
     owedBy: owedBy(act),
     searchText: searchTextOf(act, facts.addresseeNames),
   };
@@ -130,30 +124,3 @@ const searchTextOf = ({ draft, record }: Act, names: readonly Texts[]): string =
       .filter(Boolean)
       .join(' \n '),
   );
-
-/** The id of the record that an event makes, where it makes one. */
-export function recordOf(event: ActEvent): string | undefined {
-  switch (event.type) {
-    case 'issued':
-      return event.issuance.id;
-    case 'served':
-      return event.receipt.id;
-    case 'term-set':
-      return event.ownTerm.id;
-    case 'consideration-notified':
-      return event.notice.id;
-    case 'considered':
-      return event.consideration.id;
-    case 'answered':
-      return event.response.id;
-    case 'corrected':
-      return event.correction.value.id;
-    case 'excluded':
-      return event.exclusion.id;
-    case 'withdrawn':
-    case 'closed':
-      return event.id;
-    default:
-      return undefined;
-  }
-}

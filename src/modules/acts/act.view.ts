@@ -1,9 +1,10 @@
 import type { Language } from '../../kernel/texts';
-import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
+import { isBefore } from '../../kernel/time';
 import { groundView, type GroundView } from '../../platform/http';
 import type { Ground } from '../../statute';
 import { deadlineView, type DeadlineView } from '../deadlines';
 import type { Actor } from '../prosecutors/domain';
+import { recordView } from './act-record.view';
 import { type Act, type Facts, missingGrounds, owedBy, waitingFor, withoutTerm } from './domain';
 
 /** A member that the law still wants of a draft. */
@@ -77,34 +78,6 @@ function issuedAndDue({ record, deadlines, ...act }: Act, { facts }: ActViewAske
     dueOn: due?.dueOn ?? null,
     dueAt: due?.dueAt ?? null,
     overdue: owed !== null && !isBefore(facts.now, owed),
-  };
-}
-
-const moment = (when: { readonly on: LocalDate } | { readonly at: Instant }): object =>
-  'on' in when ? { receivedOn: when.on } : { receivedAt: when.at };
-
-/** The facts in force, each under the name of its path. */
-function recordView({ record }: Act): Readonly<Record<string, unknown>> {
-  const { issuance, receipt, ownTerm, notice, consideration, response, withdrawal, closure } = record;
-  return {
-    ...(issuance && { registeredLate: issuance.registeredLate }),
-    ...(receipt && {
-      service: {
-        id: receipt.id,
-        ...moment(receipt.when),
-        zone: receipt.zone,
-        method: receipt.method,
-        proof: receipt.proof,
-      },
-    }),
-    ...(ownTerm && {
-      term: { id: ownTerm.id, ...ownTerm.term, reason: ownTerm.reason, setOn: ownTerm.setOn },
-    }),
-    ...(notice && { considerationNotice: notice }),
-    ...(consideration && { consideration }),
-    ...(response && { response }),
-    ...(withdrawal && { withdrawal }),
-    ...(closure && { closure }),
   };
 }
 

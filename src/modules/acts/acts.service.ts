@@ -9,27 +9,16 @@ import { Editions } from '../../statute';
 import { type Answer, Receipts } from '../outbox';
 import { scopeOf } from '../prosecutors';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
-import { after, ActStore, recordOf } from './act-store';
+import { after, ActStore } from './act-store';
 import { ActRepository } from './act.repository';
-import { type ActView, actView } from './act.view';
+import { type Accepted, drafted, happeningOf, recorded, shown } from './act.answer';
+import type { ActView } from './act.view';
 import type { Asked, AskedOfAct } from './asked';
-import { collectionOf } from './collections';
-import {
-  type Act,
-  type ActCommand,
-  type ActDecision,
-  authorityFor,
-  decide,
-  decideDraft,
-  type HappenedEvent,
-  recordedActor,
-} from './domain';
+import { type Act, type ActCommand, type ActDecision, authorityFor, decide, decideDraft } from './domain';
 import type { Correcting } from './fact-corrections';
 import { Drafting } from './drafting.service';
 import type { DraftPatchBody, NewDraftBody } from './draft.contract';
 import { NumberSeriesRepository } from './number-series.repository';
-
-type Accepted = Extract<ActDecision, { accepted: true }>;
 
 /** What is done with acts: each command one transaction, decided by the domain, written whole. */
 @Injectable()
@@ -55,16 +44,9 @@ export class ActsService {
         const { fresh, facts } = await this.drafting.begin(tx, asked.actor, body);
         const decision = unlessRefused(decideDraft(fresh, facts));
         const id = uuid();
-        if (asked.dryRun)
-          return this.shown(after(undefined, id, decision.events, facts), decision, facts, asked);
-        const act = await this.store.create(tx, id, this.happening(decision, facts, asked), facts);
-        const recorded = { type: 'acts', id };
-        return {
-          ...this.shown(act, decision, facts, asked, recorded),
-          status: 201,
-          location: `/v1/acts/${id}`,
-          actId: id,
-        };
+        if (asked.dryRun) return shown(after(undefined, id, decision.events, facts), decision, facts, asked);
+        const act = await this.store.create(tx, id, happeningOf(decision, facts, asked), facts);
+        return drafted(act, decision, facts, asked);
       },
     );
   }
@@ -105,9 +87,9 @@ export class ActsService {
       const command = commandFor(act, read);
       const facts = await this.completed(tx, act, command, { ...asked, actor }, read);
       const decision = unlessRefused(await this.numbered(tx, act, command, facts, asked.dryRun));
-      if (asked.dryRun) return this.shown(after(act, actId, decision.events, facts), decision, facts, asked);
-      const changed = await this.store.change(tx, act, this.happening(decision, facts, asked), facts);
-      return this.recorded(changed, decision, facts, asked);
+      if (asked.dryRun) return shown(after(act, actId, decision.events, facts), decision, facts, asked);
+      const changed = await this.store.change(tx, act, happeningOf(decision, facts, asked), facts);
+      return recorded(changed, decision, facts, asked);
     });
   }
 
@@ -175,41 +157,6 @@ export class ActsService {
     return this.unitOfWork.run(scope, (tx) =>
       this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
     );
-  }
-
-  private happening(
-    { events, footing }: Accepted,
-    facts: GatheredFacts,
-    { traceId }: Asked,
-  ): { events: readonly HappenedEvent[]; actor: Readonly<Record<string, unknown>>; traceId: string } {
-    return { events, actor: recordedActor(facts, footing), traceId };
-  }
-
-  private recorded(act: Act, decision: Accepted, facts: GatheredFacts, asked: AskedOfAct): Answer<ActView> {
-    const [first] = decision.events;
-    const made = first && { type: collectionOf(first.event), id: recordOf(first.event) ?? act.id };
-    const answer = this.shown(act, decision, facts, asked, made);
-    const location =
-      made && made.id !== act.id ? `/v1/acts/${act.id}/${made.type}/${made.id}` : `/v1/acts/${act.id}`;
-    return { ...answer, status: 201, location };
-  }
-
-  private shown(
-    act: Act,
-    { warnings }: Accepted,
-    facts: GatheredFacts,
-    { language, actor }: Asked,
-    recorded?: { readonly type: string; readonly id: string },
-  ): Answer<ActView> {
-    const law = this.editions.byId(act.edition);
-    const body = {
-      ...actView(act, { facts: { ...facts, law }, language, reader: actor.kind }),
-      ...(recorded && { recorded }),
-      ...(warnings.length > 0 && {
-        warnings: warnings.map(({ rule }) => ({ rule: rule.id, says: rule.says[language] })),
-      }),
-    };
-    return { status: 200, body, etag: act.version };
   }
 }
 

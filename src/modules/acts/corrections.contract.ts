@@ -7,7 +7,7 @@ import {
   ResponseBody,
   ServiceBody,
   TermBody,
-} from './acts.contract';
+} from './facts.contract';
 
 const longest = 10_000;
 

@@ -3,16 +3,14 @@ import { toInstant } from '../../calendar';
 import { Malformed } from '../../platform/http';
 import type { OwnTerm } from '../../calendar';
 import type { When } from '../../statute';
+import type { ClosureBody, IssuanceBody, WithdrawalBody } from './acts.contract';
 import type {
-  ClosureBody,
   ConsiderationBody,
   ConsiderationNoticeBody,
-  IssuanceBody,
   ResponseBody,
   ServiceBody,
   TermBody,
-  WithdrawalBody,
-} from './acts.contract';
+} from './facts.contract';
 import type { ActCommand, FactCommand } from './domain';
 
 /** A body as the command that it asks for. Refuses (400) two members of which one is wanted. */

@@ -6,7 +6,7 @@ import type {
   ResponseBody,
   ServiceBody,
   TermBody,
-} from './acts.contract';
+} from './facts.contract';
 import type { Act, ActCommand, FactCommand } from './domain';
 import { considerationOf, noticeOf, responseOf, serviceOf, termOf } from './fact-commands';
 

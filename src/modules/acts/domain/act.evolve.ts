@@ -1,11 +1,10 @@
 import { without } from '../../../kernel/present';
-import { assertNever } from '../../../kernel/assert-never';
 import { stepFrom } from '../../../kernel/lifecycle';
 import type { Instant } from '../../../kernel/time';
-import type { Deadline, DeadlineReason } from '../../deadlines/domain';
 import type { Act, ActRecord } from './act';
 import type { ActEvent } from './act-event';
 import { actLifecycle, type ActStep } from './act.lifecycle';
+import { changedBeside, noted } from './beside.evolve';
 
 /** An event as stored: with the act it is of, its place and its moment. */
 export interface RecordedEvent {
@@ -49,10 +48,6 @@ function stepped(act: Act, step: ActStep): Pick<Act, 'state'> {
   if (!arrow) throw new Error(`no step ${step} from ${act.state}`);
   return { state: arrow.to };
 }
-
-const noted = (act: Act, facts: Partial<ActRecord>): Pick<Act, 'record'> => ({
-  record: { ...act.record, ...facts },
-});
 
 type Later = Exclude<ActEvent, { type: 'drafted' }>;
 
@@ -115,60 +110,4 @@ function factOf(event: Extract<ActEvent, { type: Fact }>): Partial<ActRecord> {
     case 'closed':
       return { closure: without(event, 'type') };
   }
-}
-
-type Beside = Exclude<Later, { type: ActStep | 'corrected' }>;
-
-/** Events that leave the state as it is: people, terms, breaches. */
-function changedBeside(act: Act, event: Beside): Partial<Act> {
-  const { exclusions, breaches } = act.record;
-  switch (event.type) {
-    case 'excluded':
-      return noted(act, { exclusions: [...exclusions, event.exclusion] });
-    case 'exclusion-lifted':
-      return noted(act, {
-        exclusions: exclusions.map((one) =>
-          one.id === event.id ? { ...one, liftedAt: event.liftedAt } : one,
-        ),
-      });
-    case 'passed-on':
-      return {
-        draft: { ...act.draft, responsibleId: event.to },
-        participantIds: event.participates ? [...act.participantIds, event.to] : act.participantIds,
-      };
-    case 'breach-found':
-      return noted(act, { breaches: [...breaches, event.breach] });
-    case 'breach-lapsed':
-      return noted(act, {
-        breaches: breaches.filter(
-          ({ rule, foundIn }) => rule !== event.breach.rule || foundIn !== event.breach.foundIn,
-        ),
-      });
-    case 'deadline-opened':
-      return { deadlines: [...act.deadlines, event.deadline] };
-    case 'deadline-superseded':
-      return onDeadline(act, event.id, { state: 'superseded', closedAt: event.at, reason: event.reason });
-    case 'deadline-met':
-      return onDeadline(act, event.id, { state: 'met', closedAt: event.at });
-    case 'deadline-missed':
-      return onDeadline(act, event.id, { state: 'missed', closedAt: event.at });
-    case 'deadline-reopened':
-      return reopened(act, event.id, event.reason);
-    case 'deadline-ended':
-      return onDeadline(act, event.id, { state: 'ended', closedAt: event.at, reason: event.reason });
-    default:
-      return assertNever(event);
-  }
-}
-
-function onDeadline(act: Act, id: string, change: Partial<Deadline>): Pick<Act, 'deadlines'> {
-  return { deadlines: act.deadlines.map((one) => (one.id === id ? { ...one, ...change } : one)) };
-}
-
-function reopened(act: Act, id: string, reason: DeadlineReason): Pick<Act, 'deadlines'> {
-  return {
-    deadlines: act.deadlines.map((one) =>
-      one.id === id ? { ...without(one, 'closedAt'), state: 'running', reason } : one,
-    ),
-  };
 }

@@ -1,21 +1,13 @@
-import { localDateOf, startOfDay } from '../../../calendar';
 import { present } from '../../../kernel/present';
-import type { LocalDate, ZoneName } from '../../../kernel/time';
-import type { Ground, StepAfterIssue, When } from '../../../statute';
+import type { Ground, StepAfterIssue } from '../../../statute';
 import type { Act } from './act';
-import type {
-  ConsiderationInput,
-  FactCommand,
-  NoticeInput,
-  ResponseInput,
-  ServiceInput,
-} from './act-command';
+import type { FactCommand } from './act-command';
+import { judgeConsideration, judgeNotice, judgeResponse, judgeService } from './addressee-facts';
 import { authorityFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
 import { type ActDecision, judge, type JudgedFact } from './judgement';
 import { kindOf, matterOfAct } from './matter';
-import { dayOf, judgeMoment } from './moments';
 import { judgeTerm } from './term.decide';
 
 const stepOf: Readonly<Record<FactCommand['type'], StepAfterIssue>> = {
@@ -77,110 +69,4 @@ export function judgeFact(act: Act, command: FactCommand, facts: Facts): JudgedF
     case 'response':
       return judgeResponse(act, command.input, facts);
   }
-}
-
-/** The local day of receipt in the addressee's zone, once received. */
-export function receivedDay(act: Act): LocalDate | undefined {
-  const { receipt } = act.record;
-  return receipt && dayOf(receipt.when, receipt.zone);
-}
-
-function judgeService(
-  act: Act,
-  { when = { on: '' }, method, proof }: ServiceInput,
-  facts: Facts,
-): JudgedFact {
-  const zone =
-    facts.addressees.find(({ id }) => act.draft.addresseeIds.includes(id))?.zone ?? facts.office.zone;
-  const received: When = 'on' in when && when.on === '' ? { on: localDateOf(facts.now, zone) } : when;
-  const pointer = 'on' in received ? '/receivedOn' : '/receivedAt';
-  const { grounds, late } = judgeMoment(received, [issuedThere(act, facts, zone)], pointer, facts, zone);
-  const receipt = { id: facts.newId(), when: received, zone, method, proof };
-  return { grounds, late, when: received, event: { type: 'served', receipt } };
-}
-
-/** The day of issue where the addressee is: it may still be the day before when it begins at the office. */
-function issuedThere(
-  { record: { issuance } }: Act,
-  { office }: Facts,
-  zone: ZoneName,
-): LocalDate | undefined {
-  return issuance && localDateOf(startOfDay(issuance.issuedOn, office.zone), zone);
-}
-
-function judgeNotice(act: Act, input: NoticeInput, facts: Facts): JudgedFact {
-  const { considerationOn, considerationAt, place, notifiedOn = facts.today } = input;
-  const when = { on: notifiedOn };
-  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/notifiedOn', facts);
-  const planned: When | undefined =
-    considerationOn !== undefined
-      ? { on: considerationOn }
-      : considerationAt !== undefined
-        ? { at: considerationAt }
-        : undefined;
-  const isBeforeReceipt = planned && dayOf(planned, facts.office.zone) < (receivedDay(act) ?? '');
-  const pointer = considerationOn !== undefined ? '/considerationOn' : '/considerationAt';
-  return {
-    grounds: [...grounds, isBeforeReceipt === true && facts.law.ground('policy-order-of-facts', pointer)],
-    late,
-    when,
-    event: {
-      type: 'consideration-notified',
-      notice: {
-        id: facts.newId(),
-        notifiedOn,
-        ...present({ considerationOn, considerationAt, place }),
-      },
-    },
-  };
-}
-
-function judgeConsideration(act: Act, input: ConsiderationInput, facts: Facts): JudgedFact {
-  const { consideredOn = facts.today, attended } = input;
-  const when = { on: consideredOn };
-  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/consideredOn', facts);
-  return {
-    grounds,
-    late,
-    when,
-    event: { type: 'considered', consideration: { id: facts.newId(), consideredOn, attended } },
-  };
-}
-
-function judgeResponse(act: Act, input: ResponseInput, facts: Facts): JudgedFact {
-  const {
-    outcome,
-    receivedOn = facts.today,
-    decidedOn = receivedOn,
-    executedOn,
-    takenMeasures,
-    text,
-  } = input;
-  const received = receivedDay(act);
-  const isKnown = kindOf(act, facts).outcomes.some(({ code }) => code === outcome);
-  const executed =
-    executedOn === undefined ? [] : judgeMoment({ on: executedOn }, [received], '/executedOn', facts).grounds;
-  const answer = judgeMoment({ on: receivedOn }, [decidedOn], '/receivedOn', facts);
-  return {
-    grounds: [
-      !isKnown && facts.law.ground('policy-outcome', '/outcome'),
-      ...judgeMoment({ on: decidedOn }, [received], '/decidedOn', facts).grounds,
-      ...executed,
-      ...answer.grounds,
-    ],
-    late: answer.late,
-    when: { on: receivedOn },
-    event: {
-      type: 'answered',
-      response: {
-        id: facts.newId(),
-        outcome,
-        decidedOn,
-        receivedOn,
-        takenMeasures,
-        text,
-        ...present({ executedOn }),
-      },
-    },
-  };
 }

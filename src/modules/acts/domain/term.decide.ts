@@ -10,7 +10,7 @@ import { brokenBounds } from './own-term';
 
 /** The prosecutor's own term: within the law's bounds, with the reason that the law asks for; set until the answer. */
 export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact {
-  const { law, today } = facts;
+  const { law, now, today } = facts;
   const { term, reason, setOn = today } = input;
   const { issuance } = act.record;
   const { grounds, late } = judgeMoment({ on: setOn }, [issuance?.issuedOn], '/setOn', facts);

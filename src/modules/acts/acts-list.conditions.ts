@@ -1,0 +1,86 @@
+import { foldText } from '../../kernel/fold-text';
+import type { Instant, LocalDate } from '../../kernel/time';
+import type { CursorKey } from '../../platform/http';
+import type { sortings } from './acts-queries.contract';
+
+/** What a list of acts is asked for with. */
+export interface ActsAsked {
+  readonly office?: string;
+  readonly kind?: string;
+  readonly state?: string;
+  readonly addressee?: string;
+  readonly responsible?: string;
+  readonly issuedFrom?: LocalDate;
+  readonly issuedTo?: LocalDate;
+  readonly overdue?: boolean;
+  readonly q?: string;
+  readonly sort: (typeof sortings)[number];
+  readonly after: CursorKey | undefined;
+  readonly limit: number;
+  readonly now: Instant;
+}
+
+interface Order {
+  readonly key: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly only?: string;
+}
+
+/** Ids are made in time order, so that the newest draft has the greatest. */
+export const orders: Readonly<Record<(typeof sortings)[number], Order>> = {
+  newest: { key: 'a.id', direction: 'DESC' },
+  oldest: { key: 'a.id', direction: 'ASC' },
+  due: { key: 'a.owed_by', direction: 'ASC', only: 'a.owed_by IS NOT NULL' },
+};
+
+/** The conditions of a list with their parameters; `$1` is this moment. */
+export function conditions(asked: ActsAsked): { readonly where: string[]; readonly parameters: unknown[] } {
+  const parameters: unknown[] = [asked.now];
+  const place = (value: unknown): string => `$${String(parameters.push(value))}`;
+  const where = ['true', ...filters(asked, place), ...textFilters(asked.q, place)];
+  const { only, direction } = orders[asked.sort];
+  if (only !== undefined) where.push(only);
+  if (asked.after) where.push(continuation(asked.sort, direction, asked.after, place));
+  return { where, parameters };
+}
+
+type Place = (value: unknown) => string;
+
+function filters(asked: ActsAsked, place: Place): string[] {
+  const { office, kind, state, addressee, responsible, issuedFrom, issuedTo, overdue } = asked;
+  const filter = (value: unknown, sql: (at: string) => string): string[] =>
+    value === undefined ? [] : [sql(place(value))];
+  return [
+    ...filter(
+      office,
+      (at) =>
+        `EXISTS (SELECT FROM office top WHERE top.code = ${at} AND a.office_lft >= top.lft AND a.office_lft < top.rgt)`,
+    ),
+    ...filter(kind, (at) => `a.kind = ${at}`),
+    ...filter(state, (at) => `a.state = ${at}`),
+    ...filter(addressee, (at) => `a.addressee_ids @> ARRAY[${at}::uuid]`),
+    ...filter(responsible, (at) => `a.responsible_id = ${at}::uuid`),
+    ...filter(issuedFrom, (at) => `a.issued_on >= ${at}::date`),
+    ...filter(issuedTo, (at) => `a.issued_on <= ${at}::date`),
+    ...(overdue === undefined ? [] : [`COALESCE(a.owed_by <= $1, false) = ${place(overdue)}::boolean`]),
+  ];
+}
+
+/** Every word somewhere in the folded text. */
+const textFilters = (q: string | undefined, place: Place): string[] =>
+  foldText(q ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => `a.search_text LIKE ${place(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+
+function continuation(
+  sort: ActsAsked['sort'],
+  direction: Order['direction'],
+  key: CursorKey,
+  place: Place,
+): string {
+  const sign = direction === 'ASC' ? '>' : '<';
+  const [first, second] = key;
+  if (sort !== 'due') return `a.id ${sign} ${place(first)}::uuid`;
+  return `(a.owed_by, a.id) ${sign} (${place(first)}::timestamptz, ${place(second)}::uuid)`;
+}

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { addDays } from '../../../calendar';
+import { after, aDraft, drafted, facts, wayTo } from '../../../../test/support/acts';
+import { actors, drafts, type Intent, intents, parties } from '../../../../test/support/arbitrary-acts';
+import type { LocalDate } from '../../../kernel/time';
+import type { Actor, SystemActor } from '../../prosecutors/domain';
+import type { Act, Draft } from './act';
+import type { ActCommand } from './act-command';
+import type { HappenedEvent } from './act-event';
+import { decide } from './act.decide';
+import { evolve, type RecordedEvent } from './act.evolve';
+import { allowedActions } from './allowed-actions';
+import type { Facts } from './facts';
+import { dayOf } from './moments';
+import { settle } from './settle';
+import { owedBy, waitingFor, withoutTerm } from './standing';
+
+interface Asking {
+  readonly intent: Intent;
+  readonly by: Actor | SystemActor;
+  readonly daysLater: number;
+}
+
+const asking: fc.Arbitrary<Asking> = fc.record({
+  intent: intents,
+  by: actors,
+  daysLater: fc.integer({ min: 0, max: 4 }),
+});
+
+const unknownIn = ({ addresseeIds }: Draft): string[] =>
+  addresseeIds.filter((id) => !parties.some((party) => party.id === id)).map(() => '/addresseeId');
+
+function factsFor(act: Act, command: ActCommand | undefined, by: Actor | SystemActor, on: LocalDate): Facts {
+  const draft = command?.type === 'revision' ? command.draft : act.draft;
+  return facts({ by, on, addressees: parties, unknownReferences: unknownIn(draft) });
+}
+
+/** A life: what was recorded, and the act kept beside it. */
+interface Life {
+  readonly act: Act;
+  readonly records: readonly RecordedEvent[];
+}
+
+function lived(life: Life, happened: readonly HappenedEvent[], recordedAt: string): Life {
+  const records = happened.map(({ event }, index): RecordedEvent => ({
+    actId: 'act',
+    version: life.act.version + index + 1,
+    recordedAt,
+    event,
+  }));
+  return { act: records.reduce<Act>(evolve, life.act), records: [...life.records, ...records] };
+}
+
+function begun(draft: Draft): Life | undefined {
+  const decision = drafted(draft, { addressees: parties, unknownReferences: unknownIn(draft) });
+  if (!decision.accepted) return undefined;
+  const act = after(undefined, decision.events, '2016-05-10T04:00:00Z');
+  const records = decision.events.map(({ event }) => ({
+    ...{ actId: 'act', version: 1, recordedAt: '2016-05-10T04:00:00Z', event },
+  }));
+  return { act, records };
+}
+
+/** Lives the whole of a random life, and looks at the act after each thing asked. */
+function live(draft: Draft, askings: readonly Asking[], look: (life: Life, known: Facts) => void): void {
+  let life = begun(draft);
+  let on: LocalDate = '2016-05-10';
+  for (const { intent, by, daysLater } of life ? askings : []) {
+    if (!life) return;
+    on = addDays(on, daysLater);
+    const command = intent(life.act, on);
+    const known = factsFor(life.act, command, by, on);
+    const decision = decide(life.act, command, known);
+    if (decision.accepted) life = lived(life, decision.events, known.now);
+    else expect(decision.grounds).not.toEqual([]);
+    look(life, factsFor(life.act, undefined, by, on));
+  }
+}
+
+/** The shortest way to an answer, of which a life may begin with any part. */
+const begunWith: readonly Asking[] = wayTo.answered.map(([command, told], index) => ({
+  intent: () => command,
+  by: told?.by ?? facts().actor,
+  daysLater: index < 2 ? 0 : 1,
+}));
+const lives = fc.tuple(
+  fc.oneof(fc.constant(aDraft({ addresseeIds: ['state-body'] })), drafts),
+  fc
+    .tuple(fc.nat(begunWith.length), fc.array(asking, { maxLength: 12 }))
+    .map(([length, rest]) => [...begunWith.slice(0, length), ...rest]),
+);
+
+function always(look: (life: Life, known: Facts) => void, numRuns = 400): void {
+  const lived = fc.property(lives, ([draft, askings]) => {
+    live(draft, askings, look);
+  });
+  fc.assert(lived, { numRuns });
+}
+
+const sampleOf: Readonly<Record<string, (act: Act) => ActCommand>> = {
+  revision: ({ draft }) => ({ type: 'revision', draft }),
+  'submissions-for-signature': () => ({ type: 'submission' }),
+  returns: () => ({ type: 'return', reason: 'unclear' }),
+  issuance: () => ({ type: 'issuance' }),
+  services: () => ({ type: 'service', input: { method: 'courier', proof: 'a signature' } }),
+  term: () => ({ type: 'term', input: { term: { days: 60 }, reason: 'expertise' } }),
+  'consideration-notices': () => ({ type: 'consideration-notice', input: {} }),
+  considerations: () => ({ type: 'consideration', input: { attended: false } }),
+  responses: () => ({
+    type: 'response',
+    input: { outcome: 'satisfied', takenMeasures: [], text: 'Revoked.' },
+  }),
+  withdrawal: () => ({ type: 'withdrawal', reason: 'An error' }),
+  closure: () => ({ type: 'closure' }),
+  exclusions: () => ({ type: 'exclusion', personId: 'somebody', ground: 'a relative' }),
+  'exclusions/lifting': ({ record }) => ({
+    type: 'exclusion-lifting',
+    exclusionId: record.exclusions.find(({ liftedAt }) => liftedAt === undefined)?.id ?? 'none',
+  }),
+};
+
+describe('whatever is asked of an act, by whomever and whenever', () => {
+  it('is decided, and what is accepted makes an act', () => {
+    always(({ act }) => {
+      expect(act.id).toBe('act');
+    });
+  });
+
+  it('makes the act that its events make', () => {
+    always(({ act, records }) => {
+      expect(records.reduce<Act | undefined>(evolve, undefined)).toEqual(act);
+    });
+  });
+
+  it('settles at once: settled again, nothing follows', () => {
+    always(({ act }, known) => {
+      const settled = act.version === 1 ? [] : settle(act, { ...known, now: act.changedAt });
+      expect(settled).toEqual([]);
+    });
+  });
+
+  it('leaves at most one version of each term in force, ending on a working day where it moves (P2)', () => {
+    always(({ act: { deadlines } }, { calendar }) => {
+      const inForce = deadlines.filter(({ state }) => state !== 'superseded' && state !== 'ended');
+      expect(new Set(inForce.map(({ rule }) => rule)).size).toBe(inForce.length);
+      expect(inForce.length).toBeLessThanOrEqual(1);
+      for (const { dueOn, policies } of deadlines)
+        if (policies.includes('P2')) expect(calendar.isWorkingDay(dueOn ?? '')).toBe(true);
+    });
+  });
+
+  it('keeps the facts in their order, corrected or not', () => {
+    always(({ act: { record } }) => {
+      const { issuance, receipt, consideration, response, closure } = record;
+      const received = receipt && dayOf(receipt.when, receipt.zone);
+      for (const follows of [
+        [issuance?.issuedOn, received, consideration?.consideredOn],
+        [received, response?.decidedOn, response?.receivedOn, closure?.closedOn],
+      ]) {
+        const days = follows.filter((day) => day !== undefined);
+        expect(days).toEqual([...days].sort());
+      }
+    });
+  });
+
+  it('leaves an open act waiting for something, and under a term or a reason where for the addressee', () => {
+    always(({ act }, known) => {
+      const waiting = waitingFor(act, known);
+      expect(waiting === null).toBe(act.state === 'closed' || act.state === 'withdrawn');
+      if (waiting === 'answer') expect(owedBy(act)).not.toBeNull();
+      else expect(owedBy(act)).toBeNull();
+      if (waiting === 'court') expect(withoutTerm(act, known)?.rule.id).toBe('protest-court-term');
+    });
+  });
+
+  it('says of every command what its decision would say', () => {
+    always(({ act }, known) => {
+      for (const { action, allowed, dependsOnInput, grounds } of allowedActions(act, known)) {
+        const decision = decide(act, sampleOf[action]!(act), known);
+        if (!dependsOnInput) expect([action, decision.accepted]).toEqual([action, allowed]);
+        if (!decision.accepted && !allowed)
+          expect(decision.grounds).toEqual(expect.arrayContaining([...grounds]));
+      }
+    }, 60);
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  actIn,
+  aPerson,
+  asked,
+  after,
+  anAct,
+  eventsOf,
+  facts,
+  head,
+  prosecutor,
+  refusing,
+  system,
+  wayTo,
+} from '../../../../test/support/acts';
+import { places } from '../../../../test/support/people';
+import { excludedFrom } from './act';
+import { allowedActions } from './allowed-actions';
+import { owedBy, waitingFor, withoutTerm } from './standing';
+
+const exclusion = (personId: string) => ({ type: 'exclusion', personId, ground: 'a relative' }) as const;
+const excluded = anAct([...wayTo.served, [exclusion('clerk'), { by: head }]]);
+const [{ id: exclusionId } = { id: '' }] = excluded.record.exclusions;
+const lifting = { type: 'exclusion-lifting', exclusionId } as const;
+
+describe('an exclusion for conflict of interest', () => {
+  it('keeps the person from the act until it is lifted, and then may be made again', () => {
+    expect(excludedFrom(excluded)).toEqual(['clerk']);
+    expect(refusing(asked(excluded, exclusion('clerk')))).toEqual(['policy-act-course']);
+    const lifted = after(excluded, eventsOf(asked(excluded, lifting)), '2016-05-12T04:00:00Z');
+    expect(excludedFrom(lifted)).toEqual([]);
+    expect(lifted.record.exclusions).toMatchObject([{ personId: 'clerk', liftedAt: '2016-05-11T04:00:00Z' }]);
+    expect(refusing(asked(lifted, lifting))).toEqual(['policy-act-course']);
+    expect(refusing(asked(lifted, exclusion('clerk')))).toEqual([]);
+  });
+
+  it('of the head is decided above', () => {
+    expect(refusing(asked(actIn('served'), exclusion('head')))).toEqual(['policy-self-exclusion']);
+    const above = aPerson({ office: places.region });
+    expect(refusing(asked(actIn('served'), exclusion('head'), { by: above }))).toEqual([]);
+  });
+
+  it('of the responsible prosecutor, of a stranger to the register, and by a prosecutor is refused', () => {
+    expect(refusing(asked(actIn('served'), exclusion('prosecutor')))).toEqual([
+      'policy-responsible-excluded',
+    ]);
+    const unknown = { unknownReferences: ['/personId'] };
+    expect(refusing(asked(actIn('served'), exclusion('x'), unknown))).toEqual(['policy-known-reference']);
+    expect(refusing(asked(excluded, lifting, { by: prosecutor }))).toEqual(['policy-who-excludes']);
+  });
+});
+
+describe('the work of one whose appointment ended', () => {
+  const passing = { type: 'passing-on', to: 'head above', participates: true, appointmentId: 'a' } as const;
+
+  it('passes on by the system alone, while the act is open', () => {
+    const act = after(
+      actIn('served'),
+      eventsOf(asked(actIn('served'), passing, { by: system })),
+      '2016-05-12T04:00:00Z',
+    );
+    expect(act).toMatchObject({ draft: { responsibleId: 'head above' }, participantIds: ['head above'] });
+    expect(refusing(asked(actIn('served'), passing))).toEqual(['policy-act-course']);
+    expect(refusing(asked(actIn('closed'), passing, { by: system }))).toEqual(['policy-act-course']);
+  });
+});
+
+describe('an act', () => {
+  it.each([
+    ['draft', 'completion', null],
+    ['awaiting-signature', 'signature', null],
+    ['issued', 'receipt', null],
+    ['served', 'answer', '2016-05-23T18:00:00Z'],
+    ['considered', 'answer', '2016-05-23T18:00:00Z'],
+    ['answered', 'closure', null],
+    ['closed', null, null],
+    ['withdrawn', null, null],
+  ] as const)('that is %s waits for %s, overdue from %s', (state, waiting, overdue) => {
+    const act = actIn(state);
+    expect(waitingFor(act, facts())).toBe(waiting);
+    expect(owedBy(act)).toBe(overdue);
+    expect(withoutTerm(act, facts())).toBeUndefined();
+  });
+
+  it.each([
+    ['draft', ['revision', 'submissions-for-signature', 'withdrawal', 'exclusions']],
+    ['awaiting-signature', ['returns', 'issuance', 'withdrawal', 'exclusions']],
+    ['issued', ['services', 'term', 'withdrawal', 'exclusions']],
+    ['served', ['term', 'consideration-notices', 'considerations', 'responses', 'withdrawal', 'exclusions']],
+    ['answered', ['consideration-notices', 'considerations', 'closure', 'exclusions']],
+    ['closed', ['exclusions']],
+  ] as const)('that is %s lets its head do what the state allows', (state, open) => {
+    const allowed = allowedActions(actIn(state), facts({ on: '2016-05-20' })).filter((one) => one.allowed);
+    expect(allowed.map(({ action }) => action)).toEqual(open);
+  });
+});

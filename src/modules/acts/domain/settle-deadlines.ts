@@ -1,0 +1,138 @@
+import { present } from '../../../kernel/present';
+import { computeDeadline, type ComputedDeadline } from '../../../calendar';
+import { type Instant, isBefore } from '../../../kernel/time';
+import type { PolicyRuleId, TermPlan } from '../../../statute';
+import { isRefused, termQuestion } from '../../../statute';
+import type { Deadline } from '../../deadlines/domain';
+import type { Act } from './act';
+import type { ActEvent } from './act-event';
+import type { Facts } from './facts';
+import { kindOf, matterOfAct } from './matter';
+import { reasons } from './reasons';
+
+const over: ReadonlySet<Act['state']> = new Set(['closed', 'withdrawn']);
+
+/** The terms that should run by the facts, held against the versions at hand: what differs is what happens. */
+export function settleDeadlines(act: Act, facts: Facts): readonly ActEvent[] {
+  const live = act.deadlines.filter(({ state }) => state !== 'superseded' && state !== 'ended');
+  if (over.has(act.state)) return live.filter(isUnmet).map((one) => ended(one, facts, act.state));
+  const plans = kindOf(act, facts).terms(matterOfAct(act, facts), facts.law);
+  const dropped = live.filter((one) => !plans.some((plan) => plan.rule === one.rule));
+  // The term that a plan replaces is superseded by it; one that no plan replaces has ended.
+  const successor = plans.find((plan) => !live.some((one) => one.rule === plan.rule));
+  return [
+    ...dropped.map((one) =>
+      successor ? superseded(one, facts, 'other-term') : ended(one, facts, act.state),
+    ),
+    ...plans.flatMap((plan) => settlePlan(plan, live, dropped[0]?.id, facts)),
+  ];
+}
+
+const isUnmet = ({ state }: Deadline): boolean => state === 'running' || state === 'stayed';
+
+function settlePlan(
+  plan: TermPlan,
+  live: readonly Deadline[],
+  replaces: string | undefined,
+  facts: Facts,
+): readonly ActEvent[] {
+  const present = live.find(({ rule }) => rule === plan.rule);
+  const computed = compute(plan, facts);
+  if (!present) return opened(plan, computed, replaces, facts);
+  if (isSame(present, plan, computed)) return turned(present, plan, facts);
+  return [superseded(present, facts, causeOf(present, plan)), ...opened(plan, computed, present.id, facts)];
+}
+
+function compute(plan: TermPlan, facts: Facts): ComputedDeadline {
+  const question = termQuestion(facts.law, plan.rule, {
+    start: plan.start,
+    zone: plan.zone,
+    calendar: facts.calendar,
+    ...(plan.own && { own: plan.own }),
+    // Set in time, made too short by a late receipt: the law's least wins, and the steps say so.
+    beyondBounds: 'held',
+  });
+  if (isRefused(question)) throw new Error(`kind plans ${plan.rule} without the term that it needs`);
+  return computeDeadline(question);
+}
+
+function isSame(present: Deadline, plan: TermPlan, computed: ComputedDeadline): boolean {
+  return (
+    present.dueOn === computed.dueOn &&
+    present.dueAt === computed.dueAt &&
+    present.startedBy.id === plan.startedBy.id &&
+    (present.provisional === null) === (computed.provisional === null)
+  );
+}
+
+const causeOf = (present: Deadline, plan: TermPlan): keyof typeof reasons =>
+  present.startedBy.id === plan.startedBy.id
+    ? plan.own
+      ? 'own-term-changed'
+      : 'calendar-changed'
+    : 'receipt-corrected';
+
+function opened(
+  plan: TermPlan,
+  computed: ComputedDeadline,
+  supersedes: string | undefined,
+  facts: Facts,
+): readonly ActEvent[] {
+  const rule = facts.law.rule(plan.rule as PolicyRuleId);
+  const deadline: Deadline = {
+    id: facts.newId(),
+    rule: rule.id,
+    edition: facts.law.id,
+    policies: rule.policies ?? [],
+    basis: plan.basis,
+    state: 'running',
+    dueOn: computed.dueOn,
+    dueAt: computed.dueAt,
+    zone: plan.zone,
+    ...(computed.lastWorkingDayOn !== undefined && { lastWorkingDayOn: computed.lastWorkingDayOn }),
+    provisional: computed.provisional,
+    startedBy: { ...plan.startedBy, ...plan.start },
+    steps: computed.steps,
+    calendarVersion: facts.calendar.version,
+    ...present({ supersedes }),
+    openedAt: facts.now,
+  };
+  return [{ type: 'deadline-opened', deadline }, ...turned(deadline, plan, facts)];
+}
+
+/** Met, missed or running, by the fact that meets the term and the moment; an event only where that changes. */
+function turned(deadline: Deadline, plan: TermPlan, facts: Facts): readonly ActEvent[] {
+  const { id, state } = deadline;
+  const should = stateOf(deadline, plan, facts.now);
+  if (should === state) return [];
+  if (should === 'met') return [{ type: 'deadline-met', id, at: facts.now, wasMissed: state === 'missed' }];
+  if (should === 'missed')
+    return [{ type: 'deadline-missed', id, at: deadline.dueAt ?? facts.now, found: facts.now }];
+  return [
+    { type: 'deadline-reopened', id, reason: { code: 'fact-corrected', text: reasons['fact-corrected'] } },
+  ];
+}
+
+function stateOf(
+  { dueOn, dueAt }: Deadline,
+  { metBy }: TermPlan,
+  now: Instant,
+): 'met' | 'missed' | 'running' {
+  if (metBy) {
+    const inTime =
+      'on' in metBy ? dueOn === null || metBy.on <= dueOn : dueAt === null || isBefore(metBy.at, dueAt);
+    return inTime ? 'met' : 'missed';
+  }
+  return dueAt !== null && !isBefore(now, dueAt) ? 'missed' : 'running';
+}
+
+function superseded(one: Deadline, facts: Facts, code: keyof typeof reasons): ActEvent {
+  const { calendarChange, now } = facts;
+  const known = code === 'calendar-changed' ? calendarChange : undefined;
+  return { type: 'deadline-superseded', id: one.id, at: now, reason: known ?? { code, text: reasons[code] } };
+}
+
+function ended(one: Deadline, facts: Facts, state: Act['state']): ActEvent {
+  const code = state === 'withdrawn' ? 'act-withdrawn' : 'act-closed';
+  return { type: 'deadline-ended', id: one.id, at: facts.now, reason: { code, text: reasons[code] } };
+}

@@ -1,0 +1,28 @@
+import type { ActEvent } from './domain';
+
+/** The id of the record that an event makes, where it makes one. */
+export function recordOf(event: ActEvent): string | undefined {
+  switch (event.type) {
+    case 'issued':
+      return event.issuance.id;
+    case 'served':
+      return event.receipt.id;
+    case 'term-set':
+      return event.ownTerm.id;
+    case 'consideration-notified':
+      return event.notice.id;
+    case 'considered':
+      return event.consideration.id;
+    case 'answered':
+      return event.response.id;
+    case 'corrected':
+      return event.correction.value.id;
+    case 'excluded':
+      return event.exclusion.id;
+    case 'withdrawn':
+    case 'closed':
+      return event.id;
+    default:
+      return undefined;
+  }
+}
