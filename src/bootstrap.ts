@@ -77,7 +77,15 @@ export function editionsOf({ statuteEditions }: Environment): Editions {
   return new Editions([kz2709of1995], spans);
 }
 
-function lookUp({ held }: Editions, id: string): { cites: string; says: string } | undefined {
-  const rule = held.map(({ edition }) => edition.find(id)).find((found) => found !== undefined);
-  return rule && { cites: rule.cites, says: rule.says.en };
+/** `written-by-kind`, `signed-by-kind` and `term-by-kind` stand for what the kinds of the editions held refuse by. */
+const stages = {
+  'written-by-kind': 'written',
+  'signed-by-kind': 'signature',
+  'term-by-kind': 'term',
+} as const;
+
+function lookUp({ held }: Editions, name: string): { id: string; cites: string; says: string }[] {
+  const stage = stages[name as keyof typeof stages] as (typeof stages)[keyof typeof stages] | undefined;
+  const rules = held.flatMap(({ edition }) => (stage ? edition.barsAt(stage) : (edition.find(name) ?? [])));
+  return rules.map(({ id, cites, says }) => ({ id, cites, says: says.en }));
 }

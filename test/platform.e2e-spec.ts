@@ -39,8 +39,8 @@ async function build(requestsPerMinute: number): Promise<HttpApp> {
       metrics.observe(...answer);
     },
   });
-  const lookup = (rule: string) =>
-    rule === 'protest-consideration-term' ? { cites: '19(3)', says: 'Within ten days.' } : undefined;
+  const lookup = (id: string) =>
+    id === 'protest-consideration-term' ? [{ id, cites: '19(3)', says: 'Within ten days.' }] : [];
   publishApi(built, describeApi(built, { title: 'Sample', description: '', version: '1.0', lookup }));
   await built.listen(0, '127.0.0.1');
   return built;

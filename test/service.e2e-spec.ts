@@ -3,6 +3,7 @@ import { createApp } from '../src/bootstrap';
 import { readEnv } from '../src/platform/config/env';
 import type { HttpApp } from '../src/platform/http';
 import { operationsOf } from '../src/platform/openapi';
+import { kz2709of1995 } from '../src/statute';
 import { type FreshDatabase, freshDatabase } from './support/database';
 
 let database: FreshDatabase;
@@ -58,5 +59,19 @@ describe('the whole service, two instances on a new database', () => {
         expect(parameter.required && 'default' in parameter.schema).toBe(false);
       }
     }
+  });
+
+  it('names in its document only rules that there are', async () => {
+    const { body: document } = await at(0).get('/v1/openapi.json');
+    const named = operationsOf(document).flatMap(
+      ({ operation }) => (operation as { 'x-refused-by'?: string[] })['x-refused-by'] ?? [],
+    );
+    const unknown = named.filter(
+      (name) => !Object.hasOwn(kz2709of1995.rules, name) && !name.endsWith('-by-kind'),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(unknown).toEqual([]);
+    const draft = document.paths['/v1/acts'].post.responses['422'].description as string;
+    expect(draft).toContain('protest-law-no-suspension');
   });
 });

@@ -79,7 +79,7 @@ beforeAll(async () => {
   });
   const lookup = (id: string) => {
     const rule = kz2709of1995.rules[id];
-    return rule && { cites: rule.cites, says: rule.says.en };
+    return rule ? [{ id, cites: rule.cites, says: rule.says.en }] : [];
   };
   document = describeApi(app, { title: 'Test', description: '', version: '1.0', lookup });
   await app.listen(0, '127.0.0.1');

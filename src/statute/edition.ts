@@ -77,6 +77,14 @@ export class Edition<Id extends string = string> implements Law<Id> {
     return this.ground((awaited ? 'policy-kind-awaited' : this.common.listOfKinds) as Id, pointer);
   }
 
+  /** Every rule by which some kind may refuse at that stage: what is written, the signature, another term. */
+  barsAt(stage: 'written' | 'signature' | 'term'): readonly Rule[] {
+    const { listOfKinds, prosecutorsOnly } = this.common;
+    const general = { written: [listOfKinds], signature: [listOfKinds, prosecutorsOnly], term: [] };
+    const ids = this.text.kinds.flatMap((kind) => barsOf(kind, stage, this.text.rules));
+    return [...new Set([...general[stage], ...ids])].flatMap((id) => this.find(id) ?? []);
+  }
+
   /** Whether a superior may do here what a lower prosecutor may. */
   get superiorMayAct(): boolean {
     return this.find(this.common.superiorForLower) !== undefined;
@@ -90,3 +98,15 @@ export class Edition<Id extends string = string> implements Law<Id> {
 /** Keeps the grounds that stand and drops what the edition does not bar. */
 export const standing = (grounds: readonly (Ground | undefined | false)[]): Ground[] =>
   grounds.filter((ground) => ground !== undefined && ground !== false);
+
+function barsOf(
+  { bars, wantedBy, ownTerm }: KindDefinition,
+  stage: 'written' | 'signature' | 'term',
+  rules: EditionText['rules'],
+): readonly string[] {
+  if (stage === 'written') return bars.written;
+  if (stage === 'signature') return [...bars.written, ...bars.signature, ...wantedBy.map(([, rule]) => rule)];
+  if (!ownTerm) return [];
+  const { minimum, maximum } = rules[ownTerm.rule] ?? {};
+  return [ownTerm.rule, ...[minimum, maximum].filter((id) => id !== undefined)];
+}

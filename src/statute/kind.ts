@@ -67,6 +67,8 @@ export interface KindDefinition<Id extends string = string> {
   readonly complete: z.ZodType;
   /** Which rule wants a missing member: the longest JSON pointer that matches. */
   readonly wantedBy: readonly (readonly [pointer: string, rule: Id])[];
+  /** The rules that may refuse what is written, and those that may refuse the signature, besides `wantedBy`. */
+  readonly bars: { readonly written: readonly Id[]; readonly signature: readonly Id[] };
   readonly outcomes: readonly { readonly code: string; readonly rejects: boolean }[];
   /** The rule under which the prosecutor may set another term; its bounds are the rule's. */
   readonly ownTerm?: { readonly rule: Id };
@@ -86,7 +88,7 @@ export interface KindDefinition<Id extends string = string> {
   /** Duties still open when the act is to be closed. */
   closingDuties(matter: Matter, law: Law<Id>): readonly (Ground | undefined)[];
   /** The texts and lists of the printed act, in the order of the page. */
-  printed(matter: Matter): readonly PrintedPart[];
+  printed(matter: Matter, law: Law<Id>): readonly PrintedPart[];
 }
 
 /** A paragraph or list of the printed act: a heading in the page's language, and what the draft says. */

@@ -15,21 +15,7 @@ export class ActCommandsController {
   constructor(private readonly acts: ActsService) {}
 
   /** Sends the draft for signature; everything that the law still wants is named at once. */
-  @ActCommandRoute(
-    'submissions-for-signature',
-    'policy-act-course',
-    'policy-who-submits',
-    'prosecutor-positions-list',
-    'protest-object',
-    'protest-addressee',
-    'protest-demand-content',
-    'protest-other-term',
-    'court-protest',
-    'court-protest-not-in-force',
-    'pg-protest-laws',
-    'plenary-protest-pg-only',
-    'court-protest-beyond-competence',
-  )
+  @ActCommandRoute('submissions-for-signature', 'policy-act-course', 'policy-who-submits', 'signed-by-kind')
   async submit(
     @Id() actId: string,
     @AsksOfAct() asking: Asking,
@@ -70,15 +56,11 @@ export class ActCommandsController {
     'issuance',
     'policy-act-course',
     'policy-who-issues',
-    'prosecutor-positions-list',
     'policy-second-person',
     'policy-edition-in-force',
-    'act-kinds-supervision',
     'policy-not-in-the-future',
     'policy-order-of-facts',
-    'pg-protest-laws',
-    'plenary-protest-pg-only',
-    'court-protest-beyond-competence',
+    'signed-by-kind',
   )
   async issue(
     @Id() actId: string,

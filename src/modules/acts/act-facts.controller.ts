@@ -46,10 +46,9 @@ export class ActFactsController {
     'term',
     'policy-act-course',
     'policy-who-sets-term',
-    'protest-other-term',
-    'protest-other-term-minimum',
     'policy-not-in-the-future',
     'policy-order-of-facts',
+    'term-by-kind',
   )
   async setTerm(
     @Id() actId: string,

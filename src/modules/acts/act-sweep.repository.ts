@@ -2,6 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import type { Instant } from '../../kernel/time';
 
+/** An open act, and who is kept from it for conflict of interest. */
+export interface OpenAct {
+  readonly id: string;
+  readonly excludedIds: readonly string[];
+}
+
 /** What the system's jobs ask of acts; as worker. */
 @Injectable()
 export class ActSweepRepository {
@@ -24,13 +30,13 @@ export class ActSweepRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Open acts and drafts of an office for which that person answers. */
-  async openOf(tx: Tx, officeId: string, personId: string): Promise<readonly string[]> {
-    const rows = await tx.query<{ id: string }[]>(
-      `SELECT id FROM act WHERE office_id = $1 AND responsible_id = $2 AND waiting_for IS NOT NULL ORDER BY id`,
+  /** Open acts and drafts of an office for which that person answers, with those excluded from each. */
+  openOf(tx: Tx, officeId: string, personId: string): Promise<readonly OpenAct[]> {
+    return tx.query<OpenAct[]>(
+      `SELECT id, excluded_ids AS "excludedIds" FROM act
+       WHERE office_id = $1 AND responsible_id = $2 AND waiting_for IS NOT NULL ORDER BY id`,
       [officeId, personId],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** Which of the acts the one in whose scope this runs may read. */

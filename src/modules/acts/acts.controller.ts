@@ -37,17 +37,12 @@ export class ActsController {
   @ApiOperation({ operationId: 'draftAct' })
   @ApiCreatedResponse({ standardSchema: actShape })
   @RefusedBy(
-    'act-kinds-supervision',
-    'policy-kind-awaited',
     'policy-drafts',
     'policy-known-reference',
     'policy-office-in-force',
     'policy-responsible-person',
     'policy-clearance',
-    'policy-number-of-addressees',
-    'protest-law-no-suspension',
-    'protest-other-term-minimum',
-    'protest-addressee',
+    'written-by-kind',
   )
   async draft(
     @AsksOfAct() asking: Asking,
@@ -99,10 +94,7 @@ export class ActsController {
     'policy-known-reference',
     'policy-responsible-person',
     'policy-clearance',
-    'policy-number-of-addressees',
-    'protest-law-no-suspension',
-    'protest-other-term-minimum',
-    'protest-addressee',
+    'written-by-kind',
   )
   async revise(
     @Id() actId: string,

@@ -50,10 +50,10 @@ export class Drafting {
     return office.place;
   }
 
-  /** The author where a prosecutor; a clerk drafts for the head. */
+  /** The author where a prosecutor of the office; a clerk, and one from above, drafts for its head. */
   private async responsibleFor(tx: Tx, actor: PersonActor, office: OfficePlace): Promise<string> {
     const isProsecutor = actor.capacities.some(
-      ({ position }) => position !== 'clerk' && position !== 'registrar',
+      (one) => one.office.id === office.id && one.position !== 'clerk' && one.position !== 'registrar',
     );
     if (isProsecutor) return actor.personId;
     const head = await this.appointments.nearestHead(tx, office.id, actor.at);

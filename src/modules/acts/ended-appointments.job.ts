@@ -8,7 +8,7 @@ import { Editions } from '../../statute';
 import { CalendarDays } from '../calendar-days';
 import { Outbox } from '../outbox';
 import { EndedAppointmentRepository, type EndingAppointment } from '../prosecutors';
-import { ActSweepRepository } from './act-sweep.repository';
+import { ActSweepRepository, type OpenAct } from './act-sweep.repository';
 import { Settlement } from './settlement.service';
 
 const batch = 20;
@@ -64,9 +64,22 @@ export class EndedAppointmentsJob {
     });
   }
 
-  /** To the head, or where there is none to the nearest superior, who then reads the act as a participant. */
-  private async passOn(tx: Tx, { id, officeId, personId }: EndingAppointment, at: Instant): Promise<void> {
-    const head = await this.appointments.nearestHead(tx, officeId, at, personId);
+  private async passOn(tx: Tx, ended: EndingAppointment, at: Instant): Promise<void> {
+    for (const act of await this.sweep.openOf(tx, ended.officeId, ended.personId))
+      await this.passOnAct(tx, act, ended, at);
+  }
+
+  /**
+   * To the head, or where there is none, or the head is excluded from the act, to the nearest superior, who then reads
+   * it as a participant.
+   */
+  private async passOnAct(
+    tx: Tx,
+    act: OpenAct,
+    { id, officeId, personId }: EndingAppointment,
+    at: Instant,
+  ): Promise<void> {
+    const head = await this.appointments.nearestHead(tx, officeId, at, [personId, ...act.excludedIds]);
     if (!head) return;
     const command = {
       type: 'passing-on',
@@ -74,8 +87,7 @@ export class EndedAppointmentsJob {
       participates: head.officeId !== officeId,
       appointmentId: id,
     } as const;
-    for (const actId of await this.sweep.openOf(tx, officeId, personId))
-      await this.settlement.apply(tx, actId, command, { job: 'ended-appointments', at });
+    await this.settlement.apply(tx, act.id, command, { job: 'ended-appointments', at });
   }
 
   private tell(tx: Tx, type: string, appointments: readonly EndingAppointment[], at: Instant): Promise<void> {

@@ -9,6 +9,7 @@ import {
   Lang,
   type Page,
   sendPage,
+  Trace,
 } from '../../platform/http';
 import { type Actor, CurrentActor } from '../prosecutors';
 import { deadlinePage } from './deadline.shape';
@@ -31,9 +32,10 @@ export class DeadlinesController {
     @CurrentActor() actor: Actor,
     @Query() query: DeadlinesQuery,
     @Lang() language: Language,
+    @Trace() traceId: string,
     @Req() request: HttpRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<Page<DeadlineLine>> {
-    return sendPage(request, reply, await this.deadlines.list(actor, query, language));
+    return sendPage(request, reply, await this.deadlines.list(query, { actor, language, traceId }));
   }
 }

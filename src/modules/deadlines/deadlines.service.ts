@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../database/unit-of-work';
 import type { Language } from '../../kernel/texts';
 import { cursorFor, keyFrom, type Page } from '../../platform/http';
 import { Editions } from '../../statute';
+import { Audit } from '../audit';
 import { type Actor, scopeOf } from '../prosecutors';
 import { deadlineView, type DeadlineView } from './deadline.view';
 import type { DeadlinesQuery } from './deadlines.contract';
@@ -17,16 +18,24 @@ export type DeadlineLine = DeadlineView & {
   readonly officeCode: string;
 };
 
-/** What falls due, for whoever may see the acts. */
+/** Who looks, in which language, within which trace. */
+interface Looking {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly traceId: string;
+}
+
+/** What falls due, for whoever may see the acts; a look at the term of what is secret leaves its entry. */
 @Injectable()
 export class DeadlinesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly due: DueDeadlinesRepository,
     private readonly editions: Editions,
+    private readonly audit: Audit,
   ) {}
 
-  list(actor: Actor, query: DeadlinesQuery, language: Language): Promise<Page<DeadlineLine>> {
+  list(query: DeadlinesQuery, { actor, language, traceId }: Looking): Promise<Page<DeadlineLine>> {
     const { limit, cursor, count, ...filter } = query;
     const [dueAt, id] = keyFrom(filter, cursor) ?? [];
     const asked: DeadlinesAsked = {
@@ -37,13 +46,15 @@ export class DeadlinesService {
       after: dueAt === undefined ? null : { dueAt: String(dueAt), id: String(id) },
       limit: limit + 1,
     };
-    return this.unitOfWork.read(scopeOf(actor), async (tx) => {
+    return this.unitOfWork.run(scopeOf(actor), async (tx) => {
       const found = await this.due.page(tx, asked);
       const shown = found.slice(0, limit);
       const last = found.length > limit ? shown.at(-1)?.deadline : undefined;
+      const acts = shown.map(({ actId, officeLft, secrecy }) => ({ id: actId, officeLft, secrecy }));
+      await this.audit.recordReadOfSecret(tx, { actor, view: 'deadlines', acts, traceId, at: actor.at });
       return {
-        items: shown.map(({ deadline, ...act }) => ({
-          ...act,
+        items: shown.map(({ deadline, actId, registrationNumber, officeCode }) => ({
+          ...{ actId, registrationNumber, officeCode },
           ...deadlineView(deadline, { language, now: actor.at, law: this.editions.byId(deadline.edition) }),
         })),
         page: {

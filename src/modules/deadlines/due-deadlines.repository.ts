@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import type { Instant, LocalDate } from '../../kernel/time';
+import type { Secrecy } from '../../statute';
 import { deadlineColumns, deadlineOf } from './deadline.repository';
 import type { Deadline, DeadlineBasis, DeadlineState } from './domain';
 
@@ -18,6 +19,8 @@ export interface DeadlineOfAct {
   readonly actId: string;
   readonly registrationNumber: string | null;
   readonly officeCode: string;
+  readonly officeLft: number;
+  readonly secrecy: Secrecy;
   readonly deadline: Deadline;
 }
 
@@ -37,15 +40,17 @@ export class DueDeadlinesRepository {
   async page(tx: Tx, asked: DeadlinesAsked): Promise<readonly DeadlineOfAct[]> {
     const rows = await tx.query<Row[]>(
       `SELECT ${deadlineColumns}, act.id AS "actId", act.registration_number AS "registrationNumber",
-              o.code AS "officeCode" ${filter}
+              o.code AS "officeCode", act.office_lft AS "officeLft", act.secrecy ${filter}
          AND ($5::timestamptz IS NULL OR (d.due_at, d.id) > ($5, $6::uuid))
        ORDER BY d.due_at, d.id LIMIT $7`,
       [...filterOf(asked), asked.after?.dueAt ?? null, asked.after?.id ?? null, asked.limit],
     );
-    return rows.map(({ actId, registrationNumber, officeCode, ...row }) => ({
+    return rows.map(({ actId, registrationNumber, officeCode, officeLft, secrecy, ...row }) => ({
       actId,
       registrationNumber,
       officeCode,
+      officeLft,
+      secrecy,
       deadline: deadlineOf(row),
     }));
   }

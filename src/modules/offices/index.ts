@@ -1,4 +1,4 @@
-export { NamesInThree, officeCodeForm, OfficeSettings } from './office.contract';
+export { IsNamesInThree, NamesInThree, officeCodeForm, OfficeSettings } from './office.contract';
 export { OfficeRegisterRepository } from './office-register.repository';
 export { type OfficeRecord, OfficeRepository } from './office.repository';
 export {

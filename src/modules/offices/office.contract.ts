@@ -1,5 +1,18 @@
-import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { IsLocalDate, PageQuery } from '../../platform/http';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsDefined,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsLocalDate, IsWritten, PageQuery } from '../../platform/http';
 import { officeLevels, type OfficeLevel } from '../../statute/vocabulary';
 import { officeTypes, type OfficeType } from './domain';
 
@@ -13,16 +26,29 @@ const longestName = 300;
 export class NamesInThree {
   @IsString()
   @Length(1, longestName)
+  @IsWritten()
   kk!: string;
 
   @IsString()
   @Length(1, longestName)
+  @IsWritten()
   ru!: string;
 
   @IsString()
   @Length(1, longestName)
+  @IsWritten()
   en!: string;
 }
+
+/** A member that must be such a name. */
+export const IsNamesInThree = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: () => NamesInThree }),
+    IsDefined(),
+    IsObject(),
+    ValidateNested(),
+    Type(() => NamesInThree),
+  );
 
 export class OfficesQuery extends PageQuery {
   /** Code of the office above: its direct children. */
@@ -63,5 +89,6 @@ export class OfficeSettings {
   @IsOptional()
   @IsString()
   @Length(1, longestName)
+  @IsWritten()
   place?: string;
 }

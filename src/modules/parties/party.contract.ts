@@ -1,5 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsIn,
   IsOptional,
@@ -8,11 +6,10 @@ import {
   Matches,
   MaxLength,
   ValidateBy,
-  ValidateNested,
 } from 'class-validator';
-import { IsUuid, IsZone, PageQuery } from '../../platform/http';
+import { IsUuid, IsWritten, IsZone, PageQuery } from '../../platform/http';
 import { partyTypes, type PartyType } from '../../statute/vocabulary';
-import { NamesInThree } from '../offices';
+import { IsNamesInThree, NamesInThree } from '../offices';
 import { isBin, isIin } from './domain';
 
 const numberOf = (name: string, accepts: (text: string) => boolean): PropertyDecorator =>
@@ -38,9 +35,7 @@ export class NewParty {
   @IsIn(partyTypes)
   type!: PartyType;
 
-  @ApiProperty({ type: () => NamesInThree })
-  @ValidateNested()
-  @Type(() => NamesInThree)
+  @IsNamesInThree()
   names!: NamesInThree;
 
   /** Of a state body, a court, a legal person: twelve digits with a right check digit. */
@@ -73,5 +68,6 @@ export class NewParty {
   @IsOptional()
   @IsString()
   @Length(1, 500)
+  @IsWritten()
   address?: string;
 }

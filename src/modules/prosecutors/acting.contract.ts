@@ -7,7 +7,7 @@ import {
   IsString,
   Length,
 } from 'class-validator';
-import { IsLocalDate, IsUuid, PageQuery } from '../../platform/http';
+import { IsLocalDate, IsUuid, IsWritten, PageQuery } from '../../platform/http';
 import { supervisionAreas, type SupervisionArea } from '../../statute/vocabulary';
 
 const longestOrder = 100;
@@ -37,6 +37,7 @@ export class NewSubstitution {
 
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber!: string;
 }
 
@@ -61,5 +62,6 @@ export class NewDelegation {
 
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber!: string;
 }

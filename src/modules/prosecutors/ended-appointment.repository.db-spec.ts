@@ -70,12 +70,15 @@ describe('an appointment that ends', () => {
 
 describe('what an office has open', () => {
   const at = '2018-12-31T20:00:00.000Z';
-  const heir = (except?: string) =>
+  const heir = (...except: string[]) =>
     asWorker((tx) => ended.nearestHead(tx, seededOfficeId(burabay), at, except));
 
   it('falls to its head, else to the nearest head above', async () => {
     expect(await heir()).toMatchObject({ personId: idOf(`${burabay}.head`), officeCode: burabay });
     expect(await heir(idOf(`${burabay}.head`))).toMatchObject({ personId: idOf('akmola.head') });
+    expect(await heir(idOf(`${burabay}.head`), idOf('akmola.head'))).toMatchObject({
+      personId: idOf('gpo.head'),
+    });
     await end(`${burabay}.head`, '2018-12-31');
     expect(await heir()).toMatchObject({ personId: idOf('akmola.head'), officeCode: 'akmola' });
     await end('akmola.head', '2018-12-31');

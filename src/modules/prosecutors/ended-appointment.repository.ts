@@ -71,22 +71,22 @@ export class EndedAppointmentRepository {
 
   /**
    * The head in force at `at` of that office, or where there is none of the nearest office above it that has one;
-   * never `exceptPersonId`. Undefined where nobody heads any of them.
+   * never one of `except`. Undefined where nobody else heads any of them.
    */
   async nearestHead(
     tx: Tx,
     officeId: string,
     at: Instant,
-    exceptPersonId?: string,
+    except: readonly string[] = [],
   ): Promise<NearestHead | undefined> {
     const rows = await tx.query<NearestHead[]>(
       `SELECT a.person_id AS "personId", o.id AS "officeId", o.code AS "officeCode"
        FROM office here JOIN office o ON here.lft >= o.lft AND here.lft < o.rgt
        JOIN appointment a ON a.office_id = o.id AND a.position = 'head'
        WHERE here.id = $1 AND a.in_force @> ($2::timestamptz AT TIME ZONE o.zone)::date
-         AND a.person_id IS DISTINCT FROM $3::uuid
+         AND a.person_id <> ALL ($3::uuid[])
        ORDER BY o.lft DESC LIMIT 1`,
-      [officeId, at, exceptPersonId ?? null],
+      [officeId, at, except],
     );
     return rows[0];
   }

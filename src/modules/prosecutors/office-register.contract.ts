@@ -1,5 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -8,10 +6,9 @@ import {
   Length,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
-import { IsLocalDate, IsZone } from '../../platform/http';
-import { NamesInThree, officeCodeForm } from '../offices';
+import { IsLocalDate, IsWritten, IsZone } from '../../platform/http';
+import { IsNamesInThree, NamesInThree, officeCodeForm } from '../offices';
 import { officeTypes, type OfficeType } from '../offices/domain';
 
 const longestCode = 100;
@@ -35,9 +32,7 @@ export class NewOffice {
   parentCode!: string;
 
   /** The names in all three languages; Kazakh and Russian stand on the seal (57(3)). */
-  @ApiProperty({ type: () => NamesInThree })
-  @ValidateNested()
-  @Type(() => NamesInThree)
+  @IsNamesInThree()
   names!: NamesInThree;
 
   /** Where the office's days end: a name of the tz database. */
@@ -50,6 +45,7 @@ export class NewOffice {
 
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber!: string;
 
   @IsLocalDate()
@@ -69,9 +65,7 @@ export class NewOffice {
 
 /** A new name, from a day on; earlier acts keep the name of their day. */
 export class NewOfficeName {
-  @ApiProperty({ type: () => NamesInThree })
-  @ValidateNested()
-  @Type(() => NamesInThree)
+  @IsNamesInThree()
   names!: NamesInThree;
 
   /** The first day of the new name. */
@@ -80,5 +74,6 @@ export class NewOfficeName {
 
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber!: string;
 }

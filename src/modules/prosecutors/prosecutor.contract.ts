@@ -1,10 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
-import { IsLocalDate, PageQuery } from '../../platform/http';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsLocalDate, IsWritten, PageQuery } from '../../platform/http';
 import { positions, secrecyLevels, supervisionAreas } from '../../statute/vocabulary';
 import type { Position, Secrecy, SupervisionArea } from '../../statute/vocabulary';
-import { NamesInThree, officeCodeForm } from '../offices';
+import { IsNamesInThree, NamesInThree, officeCodeForm } from '../offices';
 
 const longestOrder = 100;
 
@@ -21,17 +19,17 @@ export class NewProsecutor {
   /** The subject that the issuer's tokens carry for this person. */
   @IsString()
   @Length(1, 255)
+  @IsWritten()
   subject!: string;
 
-  @ApiProperty({ type: () => NamesInThree })
-  @ValidateNested()
-  @Type(() => NamesInThree)
+  @IsNamesInThree()
   names!: NamesInThree;
 
   /** Class rank or military rank (48(2)). */
   @IsOptional()
   @IsString()
   @Length(1, 200)
+  @IsWritten()
   classRank?: string;
 
   /** `public` where it is left out. */
@@ -43,6 +41,7 @@ export class NewProsecutor {
   @IsOptional()
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber?: string;
 }
 
@@ -66,6 +65,7 @@ export class NewAppointmentBody {
 
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber!: string;
 
   /** The branch of supervision, where the position has one (15(3)). */
@@ -82,6 +82,7 @@ export class EndBody {
 
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber!: string;
 }
 
@@ -92,5 +93,6 @@ export class NewClearanceBody {
 
   @IsString()
   @Length(1, longestOrder)
+  @IsWritten()
   orderNumber!: string;
 }

@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { takeBodies } from './body-parser';
+import { drainAtClose } from './drain';
 import { IntakeGuard, type RequestBudget } from './intake.guard';
 import { defaultLanguage, negotiateLanguage } from './language';
 import { problemDocument, problemMediaType } from './problem-document';
@@ -34,6 +35,7 @@ type RootModule = Parameters<typeof NestFactory.create>[0];
 export async function createHttpApp(root: RootModule, options: HttpOptions): Promise<HttpApp> {
   const adapter = new FastifyAdapter({
     requestTimeout: 60_000,
+    return503OnClosing: false,
     genReqId: ({ headers }: IncomingMessage) => traceIdFrom([headers['traceparent']].flat()[0]),
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply) => {
@@ -46,6 +48,7 @@ export async function createHttpApp(root: RootModule, options: HttpOptions): Pro
   const server = adapter.getInstance<FastifyInstance>();
   decorateRequests(server, options);
   takeBodies(server);
+  drainAtClose(server);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     abortOnError: false,

@@ -3,7 +3,7 @@ export { clientsMark, ForClients, ForPersons, personsMark, Public, publicMark } 
 export { cursorFor, type CursorKey, keyFrom } from './cursor';
 export { createHttpApp, type HttpApp } from './http-app';
 export { IdempotencyKey } from './idempotency-key.decorator';
-export { IsInstant, IsLocalDate, IsUuid, IsZone } from './member.decorators';
+export { IsInstant, IsLocalDate, IsUuid, IsWritten, IsZone } from './member.decorators';
 export { type Page, sendPage } from './page';
 export { CommandQuery, FlagInQuery, NumberInQuery, PageQuery } from './page.contract';
 export { Problem, problemStatuses, type ProblemType } from './problem';
@@ -13,6 +13,7 @@ export {
   Forbidden,
   IdempotencyKeyReused,
   Malformed,
+  type MalformedError,
   NotFound,
   NotReady,
   Unauthenticated,

@@ -32,16 +32,40 @@ function errorsOf(request: FastifyRequest, context: ExecutionContext): Malformed
   const expected = expectedOf(context.getClass(), context.getHandler().name);
   return [
     ...unfitTexts(request.params, '/path'),
+    ...encodingErrors(request.url),
     ...queryErrors(request.query as Record<string, unknown>, expected.query),
     ...bodyErrors(request.body, expected.body),
   ];
 }
 
+/** What the query parser leaves as it came because it is no encoded UTF-8. */
+function encodingErrors(url: string): MalformedError[] {
+  const from = url.indexOf('?') + 1;
+  const pairs = from === 0 ? [] : url.slice(from).split('&');
+  return pairs
+    .filter((pair) => !isEncoded(pair))
+    .map((pair) => at(pair.split('=', 1)[0] ?? '', 'invalid-character'));
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const asParameter = ({ pointer, code }: MalformedError): MalformedError => ({
+  pointer,
+  code: code === 'unknown-member' ? 'unknown-parameter' : code,
+});
+
 function queryErrors(query: Record<string, unknown>, known: 'any' | readonly string[]): MalformedError[] {
   const names = Object.keys(query);
   const unknown = known === 'any' ? [] : names.filter((name) => !known.includes(name));
   return [
-    ...unfitTexts(query),
+    ...unfitTexts(query).map(asParameter),
     ...names.filter((name) => Array.isArray(query[name])).map((name) => at(name, 'repeated')),
     ...unknown.map((name) => at(name, 'unknown-parameter')),
   ];

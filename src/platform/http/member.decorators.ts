@@ -10,6 +10,13 @@ const memberOf =
       { ...options, context: { code } },
     );
 
+/** A text with something in it besides blanks; of another type it says nothing. */
+export const IsWritten = memberOf(
+  'isWritten',
+  'size',
+  (value) => typeof value !== 'string' || value.trim() !== '',
+);
+
 /** A real day written YYYY-MM-DD. */
 export const IsLocalDate = memberOf('isLocalDate', 'invalid-date', isLocalDate);
 

@@ -1,4 +1,5 @@
 import { BadRequestException, HttpException, NotFoundException } from '@nestjs/common';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { problemDocument } from './problem-document';
 import { problemOf } from './problem-of';
 import { Malformed, VersionConflict } from './problems';
@@ -47,6 +48,8 @@ describe('an error', () => {
     new Error('timeout exceeded when trying to connect'),
     new Error('Connection terminated unexpectedly'),
     new Error('Connection terminated due to connection timeout'),
+    new QueryRunnerProviderAlreadyReleasedError(),
+    new QueryRunnerAlreadyReleasedError(),
   ])('of a pool without its database is not-ready: %s', (error) => {
     expect(typeOf(error)).toBe('not-ready');
   });

@@ -6,8 +6,12 @@ const databaseAway = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH'],
   ...['57P01', '57P02', '57P03', '53300', '40001', '40P01'],
 ]);
-const databaseAwaySays =
-  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after)/;
+/** TypeORM takes a connection from its transaction as soon as it breaks: the next statement finds it released. */
+const databaseAwaySays = new RegExp(
+  '^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error' +
+    '|Cannot use a pool after|Database connection provided by a query runner was already released' +
+    '|Query runner already released)',
+);
 const uniqueOrExclusion = new Set(['23505', '23P01']);
 
 /** The problem that any error is told as: what is not foreseen is a defect. */

@@ -24,7 +24,8 @@ export class Malformed extends Problem {
   }
 
   override members(language: Language): Readonly<Record<string, unknown>> {
-    const errors = this.errors.slice(0, mostErrorsTold).map(({ pointer, code, detail }) => ({
+    const known = new Map(this.errors.map((error) => [`${error.code} ${error.pointer}`, error]));
+    const errors = [...known.values()].slice(0, mostErrorsTold).map(({ pointer, code, detail }) => ({
       pointer,
       code,
       detail: (detail ?? malformedText(code))[language],

@@ -8,6 +8,7 @@ const schema = z.strictObject({
   on: z.iso.date().optional(),
   who: z.uuid().optional(),
   level: z.enum(['a', 'b']).optional(),
+  few: z.array(z.string()).max(2).optional(),
   object: z
     .discriminatedUnion('type', [
       z.strictObject({ type: z.literal('act'), number: z.string() }),
@@ -36,6 +37,7 @@ describe('what does not fit a schema', () => {
     [{ ...fitting, share: '1' }, ['/share type']],
     [{ ...fitting, on: '2016-02-30' }, ['/on invalid-date']],
     [{ ...fitting, who: 'x' }, ['/who invalid-uuid']],
+    [{ ...fitting, few: 'abc' }, ['/few type']],
     [{ ...fitting, level: 'c' }, ['/level not-in-list']],
     [{ ...fitting, state: 'issued', 'a/b': 1 }, ['/a~1b unknown-member', '/state read-only']],
     [{ ...fitting, object: {} }, ['/object/type required']],

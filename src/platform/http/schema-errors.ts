@@ -23,8 +23,17 @@ interface Issue extends SchemaIssue {
 const measured = new Set(['string', 'array', 'set', 'file', 'map']);
 const byFormat: Readonly<Record<string, MalformedCode>> = { uuid: 'invalid-uuid', date: 'invalid-date' };
 
-/** Issues of a schema with `value`, as the API tells them: stable codes, pointers into the body. */
+/**
+ * Issues of a schema with `value`, as the API tells them: stable codes, pointers into the body; of a member that is of
+ * the wrong type, only that.
+ */
 export function errorsOfSchema(issues: readonly SchemaIssue[], value: unknown, at = ''): MalformedError[] {
+  const errors = every(issues, value, at);
+  const mistyped = new Set(errors.filter(({ code }) => code === 'type').map(({ pointer }) => pointer));
+  return errors.filter(({ pointer, code }) => code === 'type' || !mistyped.has(pointer));
+}
+
+function every(issues: readonly SchemaIssue[], value: unknown, at: string): MalformedError[] {
   return issues.flatMap((issue: Issue) => {
     const path = (issue.path ?? []).map(nameOf);
     const pointer = at + pointerTo(path);
@@ -32,7 +41,7 @@ export function errorsOfSchema(issues: readonly SchemaIssue[], value: unknown, a
     if (issue.code === 'unrecognized_keys')
       return (issue.keys ?? []).map((name) => unknownMember(pointer, name));
     const nearest = nearestBranch(issue);
-    if (nearest) return errorsOfSchema(nearest, found, pointer);
+    if (nearest) return every(nearest, found, pointer);
     return [{ pointer, code: codeOf(issue, found) }];
   });
 }

@@ -26,6 +26,7 @@ export function errorsOfValidator(errors: readonly ValidationError[], at = ''): 
   return errors.flatMap((error) => {
     const pointer = at + pointerSegment(error.property);
     const own = codesOf(error).map((code) => ({ pointer, code }));
+    if (own.some(({ code }) => code === 'type')) return own;
     return [...own, ...errorsOfValidator(error.children ?? [], pointer)];
   });
 }
@@ -37,6 +38,7 @@ function codesOf(error: ValidationError): MalformedCode[] {
     return [isComputedMember(error.property) ? 'read-only' : 'unknown-member'];
   }
   if (error.value === undefined) return ['required'];
+  if (error.value === null) return ['type'];
   const codes = new Set(broken.map((constraint) => codeOf(error, constraint)));
   return codes.has('type') ? ['type'] : [...codes];
 }

@@ -50,25 +50,38 @@ const asParameters = ({ errors }: Malformed): Malformed =>
 function nullsAmong(value: unknown, prototype: unknown): MalformedError[] {
   const isOfDto = typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype;
   if (!isOfDto || typeof value !== 'object' || value === null) return [];
-  const nulls = Object.entries(value).filter(([name, member]) => member === null);
+  const nulls = Object.entries(value).filter(([, member]) => member === null);
   return nulls.map(([name]) => ({ pointer: pointerSegment(name), code: 'type' }));
 }
 
-type Validate = StandardSchemaValidationPipe['validate'];
+type Issues = Parameters<typeof errorsOfSchema>[0];
+
+class IssuesFound extends Error {
+  constructor(readonly issues: Issues) {
+    super('issues found');
+  }
+}
 
 /** Checks what has a zod schema: `@Body({ schema })`. */
 @Injectable()
 export class SchemaPipe extends StandardSchemaValidationPipe {
-  protected override async validate(...[value, ...by]: Parameters<Validate>): ReturnType<Validate> {
-    const result = await super.validate(value, ...by);
-    if (result.issues) throw new Malformed(errorsOfSchema(result.issues, value));
-    return result;
+  constructor() {
+    super({ exceptionFactory: (issues) => new IssuesFound(issues) });
+  }
+
+  override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      if (!(error instanceof IssuesFound)) throw error;
+      throw new Malformed(errorsOfSchema(error.issues, value));
+    }
   }
 }
 
 /** Takes undefined members off the DTO and the DTOs in it, and names the nulls where null has no place. */
 function settle(value: unknown, at: string): MalformedError[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => settle(item, at + pointerSegment(index)));
+  if (Array.isArray(value)) return value.flatMap((item, index) => settleItem(item, at + pointerSegment(index)));
   if (!isDto(value)) return [];
   return Object.entries(value).flatMap(([name, member]): MalformedError[] => {
     const pointer = at + pointerSegment(name);
@@ -77,6 +90,10 @@ function settle(value: unknown, at: string): MalformedError[] {
     return settle(member, pointer);
   });
 }
+
+/** The validator looks into a list in a list as though it stood outside it; no body has one. */
+const settleItem = (item: unknown, at: string): MalformedError[] =>
+  Array.isArray(item) ? [{ pointer: at, code: 'type' }] : settle(item, at);
 
 function isDto(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;

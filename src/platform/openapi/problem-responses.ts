@@ -6,8 +6,10 @@ import { refusedByExtension } from './refused-by.decorator';
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Response = NonNullable<Operation['responses'][string]>;
 
-/** The wording of a rule, for the document. */
-export type RuleLookup = (id: string) => { readonly cites: string; readonly says: string } | undefined;
+/** The rules that a name in `@RefusedBy` stands for: the one of that id, or those of a group; none where no edition has it. */
+export type RuleLookup = (
+  name: string,
+) => readonly { readonly id: string; readonly cites: string; readonly says: string }[];
 
 const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -61,11 +63,10 @@ function refusalOf(operation: Operation, lookup: RuleLookup): Response | undefin
   const rules = extension(operation, refusedByExtension);
   if (!Array.isArray(rules)) return undefined;
   // A rule that no edition held has refuses nothing here.
-  const lines = rules.flatMap((id) => {
-    const rule = lookup(String(id));
-    return rule ? [`- \`${String(id)}\` (${rule.cites}): ${rule.says}`] : [];
-  });
-  return responseOf(['Refused by law, on these grounds:', ...lines].join('\n'));
+  const lines = rules.flatMap((name) =>
+    lookup(String(name)).map(({ id, cites, says }) => `- \`${id}\` (${cites}): ${says}`),
+  );
+  return responseOf(['Refused by law, on these grounds:', ...new Set(lines)].join('\n'));
 }
 
 const responseOf = (description: string): Response => ({ description, content });

@@ -20,7 +20,11 @@ export type ObjectClass = (typeof objectClasses)[number];
 export const demands = ['revoke', 'bring-into-line', 'stop-actions', 'restore-right'] as const;
 export type Demand = (typeof demands)[number];
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => value.trim() !== '', { params: { code: 'size' } });
 const day = z.string().refine(isLocalDate, { params: { code: 'invalid-date' } });
 
 const object = z.strictObject({
@@ -63,12 +67,7 @@ export const completeProtest = z.object({
       forum: z.enum(['body', 'court']),
       object,
       demands: z.array(z.enum(demands)).min(1),
-      ownTerm: z
-        .union([
-          z.object({ days: z.int(), reason: text(2000) }),
-          z.object({ dueOn: day, reason: text(2000) }),
-        ])
-        .optional(),
+      ownTerm: z.object({ reason: text(2000) }).optional(),
       suspend: z.boolean().optional(),
     })
     .superRefine(({ object: { class: objectClass, inForce } }, context) => {

@@ -33,6 +33,17 @@ export const protest: KindDefinition<Id> = {
     ['/content/demands', 'protest-demand-content'],
     ['/content/ownTerm', 'protest-other-term'],
   ],
+  bars: {
+    written: [
+      'protest-law-no-suspension',
+      'protest-other-term-minimum',
+      'protest-addressee',
+      'court-protest',
+      'plenary-protest-pg-only',
+      'policy-number-of-addressees',
+    ],
+    signature: ['pg-protest-laws', 'plenary-protest-pg-only', 'court-protest-beyond-competence'],
+  },
   outcomes: [
     { code: 'satisfied', rejects: false },
     { code: 'partially-satisfied', rejects: true },
@@ -79,19 +90,20 @@ function written(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
     forum === 'court' && objectClass && ![...courtClasses, 'administrative-case'].includes(objectClass)
       ? law.ground('protest-addressee', '/content/forum')
       : undefined,
-    matter.addressees.length > 1 ? law.ground('policy-number-of-addressees', '/addresseeId') : undefined,
     ...addresseeFits(matter, law),
   ];
 }
 
 function addresseeFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
   const { forum } = contentOf(matter);
-  return matter.addressees.map(({ type }) => {
+  const hasSeveral = matter.addressees.length > 1;
+  const unfit = matter.addressees.map(({ type }) => {
     const isCourt = type === 'court';
     if (forum === 'court' && !isCourt) return law.ground('protest-addressee', '/addresseeId');
     const isBody = type === 'state-body' || type === 'official';
     return forum === 'body' && !isBody ? law.ground('protest-addressee', '/addresseeId') : undefined;
   });
+  return [hasSeveral ? law.ground('policy-number-of-addressees', '/addresseeId') : undefined, ...unfit];
 }
 
 /** 11 2): a law; 33: the Supreme Court's normative resolution; 32(2): a ruling in force, beyond the office's level. */

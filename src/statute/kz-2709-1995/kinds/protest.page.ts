@@ -1,8 +1,10 @@
 import { dayInWords } from '../../../calendar';
 import type { Language, Texts } from '../../../kernel/texts';
 import type { PrintedPart } from '../../kind';
+import type { Law } from '../../law';
 import type { Matter, Norm } from '../../matter';
-import { protestRules } from '../acts/protest.rules';
+import type { Rule } from '../../rule';
+import type { Id } from '../id';
 import type { ProtestContent } from './protest.content';
 import { demandWords, headings, suspensionWords, termWords } from './protest.wording';
 
@@ -10,7 +12,7 @@ const normLine = (norm: Norm): string =>
   typeof norm === 'string' ? norm : [norm.act, norm.article].filter(Boolean).join(', ');
 
 /** The parts of a printed protest in their order; what the draft leaves out is left out. */
-export function printedProtest(matter: Matter): PrintedPart[] {
+export function printedProtest(matter: Matter, law: Law<Id>): PrintedPart[] {
   const { object, demands = [], suspend } = matter.content as ProtestContent;
   const parts: PrintedPart[] = [
     { heading: headings.object, lines: [objectLine(object)] },
@@ -18,7 +20,7 @@ export function printedProtest(matter: Matter): PrintedPart[] {
     { heading: headings.norms, lines: matter.norms.map(normLine) },
     { heading: headings.demands, lines: demands.map((demand) => demandWords[demand]) },
     { heading: headings.measures, lines: matter.requestedMeasures.map(({ text }) => text) },
-    termPart(matter),
+    termPart(matter, law),
     { heading: headings.suspension, lines: suspend === true ? [suspensionWords] : [] },
   ];
   return parts.filter(({ lines }) =>
@@ -36,21 +38,22 @@ function objectLine(object: ProtestContent['object']): Texts {
   return { kk: line('kk'), ru: line('ru'), en: line('en') };
 }
 
-function termPart(matter: Matter): PrintedPart {
-  const { forum, ownTerm } = matter.content as ProtestContent;
-  if (forum === 'court') return { heading: headings.term, lines: [protestRules['protest-court-term'].says] };
-  if (!ownTerm)
-    return {
-      heading: headings.term,
-      lines: [termWords.ofLaw(protestRules['protest-consideration-term'].value?.number ?? 0)],
-    };
-  const reason = ownTerm.reason ?? '';
-  return {
-    heading: headings.term,
-    lines: [
-      'dueOn' in ownTerm
-        ? termWords.untilDay(dayInWords(ownTerm.dueOn), reason)
-        : termWords.inDays(ownTerm.days, reason),
-    ],
-  };
+function termPart(matter: Matter, law: Law<Id>): PrintedPart {
+  return { heading: headings.term, lines: termLines(matter.content as ProtestContent, law) };
 }
+
+function termLines({ forum, ownTerm }: ProtestContent, law: Law<Id>): Texts[] {
+  if (forum === 'court') return saysOf(law.find('protest-court-term'));
+  if (!ownTerm) {
+    const days = law.find('protest-consideration-term')?.value?.number;
+    return days === undefined ? [] : [termWords.ofLaw(days)];
+  }
+  const reason = ownTerm.reason ?? '';
+  return [
+    'dueOn' in ownTerm
+      ? termWords.untilDay(dayInWords(ownTerm.dueOn), reason)
+      : termWords.inDays(ownTerm.days, reason),
+  ];
+}
+
+const saysOf = (rule: Rule | undefined): Texts[] => (rule ? [rule.says] : []);
