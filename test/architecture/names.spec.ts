@@ -12,8 +12,11 @@ const namedAfterNothing = (path: string): boolean => wordsOf(path).some((word) =
 const linesOf = ({ text }: SourceFile): number => text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 
 const sources = filesBelow('src');
-const written = sources.filter((file) => file.path.endsWith('.ts') && !isData(file));
-const paths = ['src', 'migrations', 'test'].flatMap((folder) => filesBelow(folder).map(({ path }) => path));
+const isSpec = ({ path }: SourceFile): boolean => /spec\.ts$/.test(path);
+const written = sources.filter((file) => file.path.endsWith('.ts') && !isData(file) && !isSpec(file));
+const paths = ['src', 'migrations', 'test', 'demo'].flatMap((folder) =>
+  filesBelow(folder).map(({ path }) => path),
+);
 
 describe('a file', () => {
   it('is named after its subject and its role, in kebab case', () => {

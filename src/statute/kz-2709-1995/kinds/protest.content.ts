@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../../calendar';
+import type { Matter } from '../../matter';
 import { mostOwnDays } from '../../term-question';
 import { partyTypes } from '../../vocabulary';
 
@@ -75,3 +76,12 @@ export const completeProtest = z.object({
         context.addIssue({ code: 'custom', message: 'in force or not', path: ['object', 'inForce'] });
     }),
 });
+
+/** What a matter of this kind says: it was judged by the draft schema when it was written. */
+export const protestContentOf = (matter: Matter): ProtestContent => matter.content as ProtestContent;
+
+/** What is protested to a court; an administrative case may go either way, 42 1). */
+export const courtClasses: readonly (ObjectClass | undefined)[] = [
+  'court-ruling',
+  'supreme-court-normative-resolution',
+];

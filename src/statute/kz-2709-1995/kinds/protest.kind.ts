@@ -1,20 +1,20 @@
 import type { LocalDate } from '../../../kernel/time';
-import type { Ground } from '../../ground';
-import type { Breach, KindDefinition, Signatory, TermPlan } from '../../kind';
+import type { Breach, KindDefinition, TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { SupervisionArea } from '../../vocabulary';
 import type { Id } from '../id';
-import { completeProtest, type ObjectClass, type ProtestContent, protestDraft } from './protest.content';
+import { competence, written } from './protest.bars';
+import {
+  completeProtest,
+  courtClasses,
+  type ObjectClass,
+  type ProtestContent,
+  protestContentOf,
+  protestDraft,
+} from './protest.content';
 import { printedProtest } from './protest.page';
 import { protestTitle } from './protest.wording';
-
-const contentOf = (matter: Matter): ProtestContent => matter.content as ProtestContent;
-const classOf = (matter: Matter): ObjectClass | undefined => contentOf(matter).object?.class;
-const courtClasses: readonly (ObjectClass | undefined)[] = [
-  'court-ruling',
-  'supreme-court-normative-resolution',
-];
 
 /** Protest: arts. 19 and 30-33; of operational-search acts 35 4), in administrative cases 42 1). */
 export const protest: KindDefinition<Id> = {
@@ -52,12 +52,12 @@ export const protest: KindDefinition<Id> = {
   ownTerm: { rule: 'protest-other-term' },
   area: (content) => areaOf((content as ProtestContent).object?.class),
   steps: (matter) =>
-    contentOf(matter).forum === 'court'
+    protestContentOf(matter).forum === 'court'
       ? []
       : ['served', 'term-set', 'consideration-notified', 'considered', 'answered'],
   waitsFor: (matter) =>
-    contentOf(matter).forum === 'court' ? 'court' : matter.receipt ? 'answer' : 'receipt',
-  withoutTerm: (matter) => (contentOf(matter).forum === 'court' ? 'protest-court-term' : undefined),
+    protestContentOf(matter).forum === 'court' ? 'court' : matter.receipt ? 'answer' : 'receipt',
+  withoutTerm: (matter) => (protestContentOf(matter).forum === 'court' ? 'protest-court-term' : undefined),
   written,
   competence,
   terms,
@@ -72,65 +72,10 @@ function areaOf(objectClass: ObjectClass | undefined): SupervisionArea {
   return objectClass === 'administrative-case' ? 'administrative' : 'legality';
 }
 
-/** A protest of a law never suspends it, 19(5); each class of object has its forum, 19(2), 30(2), 33. */
-function written(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
-  const { forum, suspend } = contentOf(matter);
-  const objectClass = classOf(matter);
-  return [
-    suspend === true && objectClass === 'law'
-      ? law.ground('protest-law-no-suspension', '/content/suspend')
-      : undefined,
-    forum === 'body' && objectClass === 'court-ruling'
-      ? law.ground('court-protest', '/content/forum')
-      : undefined,
-    forum === 'body' && objectClass === 'supreme-court-normative-resolution'
-      ? law.ground('plenary-protest-pg-only', '/content/forum')
-      : undefined,
-    // 42 1) lets the protest in an administrative case go to a court or to another body.
-    forum === 'court' && objectClass && ![...courtClasses, 'administrative-case'].includes(objectClass)
-      ? law.ground('protest-addressee', '/content/forum')
-      : undefined,
-    ...addresseeFits(matter, law),
-  ];
-}
-
-function addresseeFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
-  const { forum } = contentOf(matter);
-  const hasSeveral = matter.addressees.length > 1;
-  const unfit = matter.addressees.map(({ type }) => {
-    const isCourt = type === 'court';
-    if (forum === 'court' && !isCourt) return law.ground('protest-addressee', '/addresseeId');
-    const isBody = type === 'state-body' || type === 'official';
-    return forum === 'body' && !isBody ? law.ground('protest-addressee', '/addresseeId') : undefined;
-  });
-  return [hasSeveral ? law.ground('policy-number-of-addressees', '/addresseeId') : undefined, ...unfit];
-}
-
-/** 11 2): a law; 33: the Supreme Court's normative resolution; 32(2): a ruling in force, beyond the office's level. */
-function competence(matter: Matter, signatory: Signatory, law: Law<Id>): (Ground | undefined)[] {
-  const objectClass = classOf(matter);
-  if (objectClass === 'court-ruling') return [rulingWithinLevel(matter, signatory, law)];
-  const isProsecutorGeneral = signatory.officeLevel === 'general' && signatory.position === 'head';
-  if (isProsecutorGeneral) return [];
-  if (objectClass === 'law') return [law.ground('pg-protest-laws', '/content/object/class')];
-  return objectClass === 'supreme-court-normative-resolution'
-    ? [law.ground('plenary-protest-pg-only', '/content/object/class')]
-    : [];
-}
-
-/** Which offices protest a ruling in legal force other laws say, 32(3): here an installation's table. */
-function rulingWithinLevel(matter: Matter, { officeLevel }: Signatory, law: Law<Id>): Ground | undefined {
-  const levels = law.find('policy-court-protest-level')?.levels ?? [];
-  const isInForce = contentOf(matter).object?.inForce === true;
-  return isInForce && !levels.includes(officeLevel)
-    ? law.ground('court-protest-beyond-competence', '/content/object/inForce')
-    : undefined;
-}
-
 /** 19(3): ten calendar days from receipt, or the prosecutor's own term from the same start in their place. */
 function terms(matter: Matter, law: Law<Id>): TermPlan[] {
   const { receipt, response, ownTerm } = matter;
-  if (!receipt || contentOf(matter).forum === 'court') return [];
+  if (!receipt || protestContentOf(matter).forum === 'court') return [];
   const decidedOn = response?.decidedOn;
   const shared = {
     start: receipt.when,
