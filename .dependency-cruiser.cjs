@@ -126,6 +126,12 @@ module.exports = {
       { path: '^src/', pathNot: `^src/${entryPoints}` },
       { path: `^src/(app\\.module\\.ts$|${entryPoints})` },
     ),
+    error(
+      'the-demo-speaks-http-alone',
+      'it is a client of the service: nothing of src/, no package',
+      { path: '^demo/' },
+      { pathNot: ['^demo/'], dependencyTypesNot: ['core'] },
+    ),
     error('no-circular', 'cycles break ES modules at load time', {}, { circular: true }),
     error('no-orphans', 'unused file', { orphan: true, pathNot: ['\\.d\\.ts$'] }, {}),
     error(

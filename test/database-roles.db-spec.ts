@@ -89,11 +89,7 @@ describe.each(roles)('the role %s', (role) => {
   });
 
   it.each(['act_event', 'outbox_event', 'audit_entry'])('only ever adds to %s', async (table) => {
-    const [column] = await admin.query<{ name: string }[]>(
-      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum = 1`,
-      [table],
-    );
-    const [update, remove] = [`UPDATE ${table} SET ${column?.name} = NULL`, `DELETE FROM ${table}`];
+    const [update, remove] = [`UPDATE ${table} SET id = id`, `DELETE FROM ${table}`];
     await expect(poolOf(role).query(update)).rejects.toMatchObject(forbidden);
     await expect(poolOf(role).query(remove)).rejects.toMatchObject(forbidden);
   });

@@ -20,7 +20,7 @@ let one: ProtestCase;
 
 beforeEach(async () => {
   house = await openHouse('2016-05-10T10:00:00+06:00');
-  const { served: _served, ...running } = await servedProtest(house, { on: '2016-05-11' });
+  const running = await servedProtest(house, { on: '2016-05-11' });
   one = running;
 });
 afterEach(() => house.close());
@@ -46,7 +46,11 @@ describe('a day off declared while a term runs', () => {
     await declare('moved-day-off', '2016-05-23');
     expect(await actOf(one)).toMatchObject({ dueOn: '2016-05-24' });
     const [old, now] = await deadlinesOf(one);
-    expect(old).toMatchObject({ dueOn: '2016-05-23', state: 'superseded', reason: { code: 'calendar-changed' } });
+    expect(old).toMatchObject({
+      dueOn: '2016-05-23',
+      state: 'superseded',
+      reason: { code: 'calendar-day-entered' },
+    });
     expect(now).toMatchObject({ dueOn: '2016-05-24', state: 'running', supersedes: old?.id });
     expect(now?.['calendarVersion']).toBeGreaterThan(Number(old?.['calendarVersion']));
     const [superseded] = (await historyOf(one)).filter(({ type }) => type === 'deadline-superseded');

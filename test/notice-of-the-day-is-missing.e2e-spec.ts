@@ -1,9 +1,16 @@
 import { applying, without } from './support/editions';
 import { groundsOf, type House, openHouse } from './support/house';
-import { accepted, afternoonOf, answer, historyOf, type ProtestCase, servedProtest } from './support/protest-story';
+import {
+  accepted,
+  afternoonOf,
+  answer,
+  historyOf,
+  type ProtestCase,
+  servedProtest,
+} from './support/protest-story';
 
 async function receivedOn11May(house: House): Promise<ProtestCase> {
-  const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+  const one = await servedProtest(house, { on: '2016-05-11' });
   return one;
 }
 

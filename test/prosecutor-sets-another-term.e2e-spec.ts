@@ -46,7 +46,7 @@ describe('another term', () => {
     const drafted = accepted(await prosecutor.post('/v1/acts', draftWith(10)));
     const revised = await prosecutor.revise(drafted.id, { content: { ownTerm: { days: 7 } } });
     expect(groundsOf(revised)).toEqual(['protest-other-term-minimum']);
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     const set = (days: number) => prosecutor.do(one.id, 'term', { days, reason });
     expect(groundsOf(await set(7))).toEqual(['protest-other-term-minimum']);
     expect(groundsOf(await set(9))).toEqual(['protest-other-term-minimum']);
@@ -68,9 +68,9 @@ describe('another term', () => {
     const { id, prosecutor } = await draftedProtest(house, { content: { ownTerm: { days: 20 } } });
     const submitted = await prosecutor.do(id, 'submissions-for-signature');
     expect(submitted.body.grounds).toMatchObject([
-      { rule: 'protest-other-term', cites: '19(3)', pointer: '/content/ownTerm' },
+      { rule: 'protest-other-term', cites: '19(3)', pointer: '/content/ownTerm/reason' },
     ]);
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     const set = await one.prosecutor.do(one.id, 'term', { days: 20 });
     expect(set.body.grounds).toMatchObject([{ rule: 'protest-other-term', pointer: '/reason' }]);
   });
@@ -98,12 +98,12 @@ describe('another term', () => {
   });
 
   it('S09: warns that the law names no upper limit, and once the term has passed, that it is silent', async () => {
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     afternoonOf(house, '2016-05-20');
     const inTime = accepted(await one.prosecutor.do(one.id, 'term', { days: 300, reason }));
     expect(inTime.warnings?.map(({ rule }) => rule)).toEqual(['policy-own-term-no-maximum']);
 
-    const { served: _also, ...missed } = await servedProtest(house, { on: '2016-05-11' });
+    const missed = await servedProtest(house, { on: '2016-05-11' });
     afternoonOf(house, '2016-05-24');
     await house.sweep();
     expect(await actOf(missed)).toMatchObject({ overdue: true, deadlines: [{ state: 'missed' }] });
@@ -113,14 +113,14 @@ describe('another term', () => {
   });
 
   it('S09: warns the same where the term has passed and the sweep has not come yet', async () => {
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     afternoonOf(house, '2016-05-24');
     const set = accepted(await one.prosecutor.do(one.id, 'term', { days: 25, reason }));
     expect(set.warnings?.map(({ rule }) => rule)).toContain('policy-own-term-after-missed');
   });
 
   it('is set until the answer and not after it', async () => {
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     afternoonOf(house, '2016-05-20');
     await answer(one, '2016-05-20');
     const set = await one.prosecutor.do(one.id, 'term', { days: 25, reason });
@@ -128,7 +128,7 @@ describe('another term', () => {
   });
 
   it('is set by a prosecutor, not by a clerk', async () => {
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     const set = await house.as('akmola.burabay.clerk').do(one.id, 'term', { days: 25, reason });
     expect(groundsOf(set)).toEqual(['policy-who-sets-term']);
   });

@@ -80,7 +80,7 @@ describe('the term of a protest', () => {
   });
 
   it('lasts to the last second of its last day, and not beyond', async () => {
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     house.clock.set('2016-05-23T23:59:59.999+06:00');
     expect(await actOf(one)).toMatchObject({ overdue: false });
     house.clock.set('2016-05-24T00:00:00+06:00');
@@ -88,7 +88,7 @@ describe('the term of a protest', () => {
   });
 
   it('is met by the day of the decision, whenever word of it comes', async () => {
-    const { served: _served, ...one } = await servedProtest(house, { on: '2016-05-11' });
+    const one = await servedProtest(house, { on: '2016-05-11' });
     afternoonOf(house, '2016-06-02');
     const answered = await answer(one, '2016-05-23', { receivedOn: '2016-06-01' });
     expect(answered.deadlines).toMatchObject([{ state: 'met', dueOn: '2016-05-23' }]);

@@ -26,6 +26,7 @@ describe('the rules of structure', () => {
       'src',
       'test',
       'migrations',
+      'demo',
       '--config',
       '.dependency-cruiser.cjs',
       '--output-type',

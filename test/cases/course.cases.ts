@@ -20,12 +20,13 @@ const asking = (rule: string, name: string, act: Act, command: ActCommand, told:
   refusal(rule, name, (text) => refusing(asked(act, command, { ...told, text })));
 
 const stranger = aPerson({ position: 'prosecutor', office: places.neighbour });
-const [draft, awaiting, issued, served, answered] = [
+const [draft, awaiting, issued, served, answered, closed] = [
   actIn('draft'),
   actIn('awaiting-signature'),
   actIn('issued'),
   actIn('served'),
   actIn('answered'),
+  actIn('closed'),
 ];
 const ownOfHead = anAct([[{ type: 'submission' }, { by: head, on: '2016-05-10' }]], aDraft(), { by: head });
 const service = { method: 'courier', proof: 'a signature' };
@@ -53,7 +54,13 @@ const whoMay: readonly LawCase[] = [
     { type: 'return', reason: 'unclear' },
     { by: prosecutor },
   ),
-  asking('policy-who-issues', 'a prosecutor issues', awaiting, { type: 'issuance' }, { by: prosecutor }),
+  asking(
+    'policy-who-issues',
+    'a prosecutor issues',
+    awaiting,
+    { type: 'issuance' },
+    { by: aPerson({ position: 'prosecutor', id: 'another' }) },
+  ),
   asking(
     'policy-who-issues',
     'a deputy issues in an area that was not delegated',
@@ -126,10 +133,10 @@ const course: readonly LawCase[] = [
   asking(
     'policy-act-course',
     'the receipt of a closed act is corrected',
-    actIn('closed'),
+    closed,
     {
       type: 'correction',
-      supersedes: actIn('closed').record.receipt?.id ?? '',
+      supersedes: closed.record.receipt?.id ?? '',
       reason: 'misread',
       fact: { type: 'service', input: { ...service, when: { on: '2016-05-11' } } },
     },
@@ -157,13 +164,6 @@ const course: readonly LawCase[] = [
     type: 'issuance',
     issuedOn: '2015-12-31',
   }),
-  asking(
-    'protest-other-term',
-    'another term is set without a reason',
-    served,
-    { type: 'term', input: { term: { days: 20 } } },
-    { by: prosecutor },
-  ),
   asking(
     'protest-other-term-minimum',
     'another term is set that ends on the ninth day',

@@ -18,6 +18,7 @@ interface Told {
 }
 
 /** The body of what was accepted; a refusal ends the story with its words. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- who asks knows what comes
 export function accepted<T = ActBody>({ status, body }: Answer): T {
   if (status !== 201 && status !== 200) throw new Error(`${String(status)}: ${JSON.stringify(body)}`);
   return body as T;

@@ -8,6 +8,8 @@ import type { EventView } from './event.view';
 
 const collections = [
   'history',
+  'submissions-for-signature',
+  'returns',
   'issuance',
   'services',
   'term',
@@ -31,6 +33,7 @@ export class ActRecordsController {
   @ForClients('acts:read')
   @ApiOkResponse({ standardSchema: eventShape })
   read(@Id() id: string, @Id('recordId') recordId: string, @AsksOfAct() asking: Asking): Promise<EventView> {
-    return this.reading.record(id, recordId, asking);
+    const [, , , , collection = ''] = asking.route.split('/');
+    return this.reading.record(id, { collection, recordId }, asking);
   }
 }

@@ -14,6 +14,7 @@ import { type ActView, actView } from './act.view';
 import { type ActLine, ActsListRepository } from './acts-list.repository';
 import type { Looking } from './asked';
 import type { ActsQuery } from './acts-queries.contract';
+import { collectionOf } from './collections';
 import { type Act, allowedActions } from './domain';
 import { eventView, type EventView } from './event.view';
 
@@ -73,10 +74,15 @@ export class ActsReading {
   }
 
   /** One record of an act, by the id that its command answered with. */
-  record(id: string, recordId: string, looking: Looking): Promise<EventView> {
+  record(
+    id: string,
+    { collection, recordId }: { readonly collection: string; readonly recordId: string },
+    looking: Looking,
+  ): Promise<EventView> {
     return this.see(id, 'history', looking, async ({ act }, tx) => {
       const stored = await this.history.find(tx, act.id, recordId);
-      if (!stored) throw new NotFound();
+      const isThere = stored && (collection === 'history' || collectionOf(stored.event) === collection);
+      if (!isThere) throw new NotFound();
       return eventView(stored, looking);
     });
   }

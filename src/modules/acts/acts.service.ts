@@ -14,7 +14,16 @@ import { ActRepository } from './act.repository';
 import { type Accepted, drafted, happeningOf, recorded, shown } from './act.answer';
 import type { ActView } from './act.view';
 import type { Asked, AskedOfAct } from './asked';
-import { type Act, type ActCommand, type ActDecision, authorityFor, decide, decideDraft } from './domain';
+import {
+  type Act,
+  type ActCommand,
+  type ActDecision,
+  areaOf,
+  type Authority,
+  authorityFor,
+  decide,
+  decideDraft,
+} from './domain';
 import type { Correcting } from './fact-corrections';
 import { Drafting } from './drafting.service';
 import type { DraftPatchBody, NewDraftBody } from './draft.contract';
@@ -39,7 +48,10 @@ export class ActsService {
     return this.answered(
       asked,
       undefined,
-      () => Promise.resolve(),
+      async (tx) => {
+        const { facts } = await this.drafting.begin(tx, asked.actor, body);
+        unlessForbidden(authorityFor('drafting', facts));
+      },
       async (tx) => {
         const { fresh, facts } = await this.drafting.begin(tx, asked.actor, body);
         const decision = unlessRefused(decideDraft(fresh, facts));
@@ -77,7 +89,10 @@ export class ActsService {
     const { actor, actId, version } = asked;
     const authorise = async (tx: Tx): Promise<void> => {
       const { act, facts } = await this.read(tx, asked, await this.acts.find(tx, actId));
-      this.authorise(commandFor(act, facts), facts);
+      const command = commandFor(act, facts);
+      const need = command.type === 'correction' ? command.fact.type : command.type;
+      if (need === 'passing-on' || need === 'settlement') return;
+      unlessForbidden(authorityFor(need, facts, areaOf(act, facts)));
     };
     return this.answered(asked, actId, authorise, async (tx) => {
       await this.facts.holdCalendar(tx);
@@ -136,13 +151,6 @@ export class ActsService {
     return decide(act, command, { ...facts, registrationNumber: await this.numbers.take(tx, asked) });
   }
 
-  private authorise(command: ActCommand, facts: GatheredFacts): void {
-    const need = command.type === 'correction' ? command.fact.type : command.type;
-    if (need === 'passing-on' || need === 'settlement') return;
-    const authority = authorityFor(need, facts);
-    if (!authority.allowed && authority.ground) throw new RefusedByLaw([authority.ground]);
-  }
-
   private answered(
     asked: Asked,
     actId: string | undefined,
@@ -158,6 +166,10 @@ export class ActsService {
       this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
     );
   }
+}
+
+function unlessForbidden(authority: Authority): void {
+  if (!authority.allowed && authority.ground) throw new RefusedByLaw([authority.ground]);
 }
 
 function unlessRefused(decision: ActDecision): Accepted {

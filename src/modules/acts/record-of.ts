@@ -19,6 +19,8 @@ export function recordOf(event: ActEvent): string | undefined {
       return event.correction.value.id;
     case 'excluded':
       return event.exclusion.id;
+    case 'submitted':
+    case 'returned':
     case 'withdrawn':
     case 'closed':
       return event.id;

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ForClients, ForPersons, type HttpReply } from '../../platform/http';
+import { ForClients, ForPersons, type HttpReply, Trace } from '../../platform/http';
 import { type Actor, CurrentActor } from '../prosecutors';
 import { type EventPage, eventPage, EventsQuery } from './events.contract';
 import { Events } from './events.service';
@@ -18,9 +18,10 @@ export class EventsController {
   async read(
     @CurrentActor() actor: Actor,
     @Query() query: EventsQuery,
+    @Trace() traceId: string,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<EventPage> {
-    const read = await this.events.read(actor, query);
+    const read = await this.events.read(actor, { ...query, traceId });
     if (read.items.length === query.limit) reply.header('link', linkTo(query, read.page.nextCursor));
     return read;
   }

@@ -1,3 +1,5 @@
+import { Audit } from '../audit/audit.service';
+import { AuditEntryRepository } from '../audit/audit-entry.repository';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { CaseRows } from '../../../test/support/case-rows';
@@ -14,9 +16,11 @@ import { Outbox, type OutboxMessage } from './outbox.service';
 
 const repository = new OutboxEventRepository();
 const outbox = new Outbox(repository);
-const time = '2016-03-01T04:00:00.000Z';
+const time = '2016-03-01T04:00:00Z';
 
 let database: FreshDatabase;
+const traceId = 'a'.repeat(32);
+
 let app: DataSource;
 let worker: DataSource;
 let unitOfWork: UnitOfWork;
@@ -30,7 +34,7 @@ beforeEach(async () => {
   app = await openPool({ url: database.appUrl, entities: [], name: 'test app' });
   worker = await openPool({ url: database.workerUrl, entities: [], name: 'test worker' });
   unitOfWork = new UnitOfWork(app, worker);
-  events = new Events(unitOfWork, repository);
+  events = new Events(unitOfWork, repository, new Audit(new AuditEntryRepository()));
   rows = new CaseRows(worker);
   office = await rows.office();
   reader = personIn(await rows.person(), office);
@@ -96,7 +100,12 @@ async function readOn(
 ): Promise<EventPage> {
   const items: EventPage['items'] = [];
   for (let after = cursor, attempt = 0; ; attempt++) {
-    const page = await events.read(reader, { limit: 100, ...(after !== undefined && { after }), ...request });
+    const page = await events.read(reader, {
+      traceId,
+      limit: 100,
+      ...(after !== undefined && { after }),
+      ...request,
+    });
     items.push(...page.items);
     after = page.page.nextCursor;
     if (items.length >= count || attempt > 200) return { items, page: page.page };
@@ -138,14 +147,16 @@ describe('the feed', () => {
     const end = await tellAndWait(message('early, committed late'));
     await tell(message('late, committed early'));
 
-    const meanwhile = await events.read(reader, { after: first.page.nextCursor, limit: 100 });
+    const meanwhile = await events.read(reader, { traceId, after: first.page.nextCursor, limit: 100 });
     expect(subjects(meanwhile)).toEqual([]);
     await end('commit');
     await tell(message('after'));
 
     const rest = await readOn(meanwhile.page.nextCursor, 3);
     expect(subjects(rest)).toEqual(['early, committed late', 'late, committed early', 'after']);
-    expect(subjects(await events.read(reader, { after: rest.page.nextCursor, limit: 100 }))).toEqual([]);
+    expect(subjects(await events.read(reader, { traceId, after: rest.page.nextCursor, limit: 100 }))).toEqual(
+      [],
+    );
   });
 
   it('waits for a transaction that has begun, though it tells its events after a later one has committed', async () => {
@@ -158,7 +169,7 @@ describe('the feed', () => {
     });
     await begun.opened;
     await tell(message('quick'));
-    const meanwhile = await events.read(reader, { limit: 100 });
+    const meanwhile = await events.read(reader, { traceId, limit: 100 });
     resumed.open();
     await slow;
     const rest = await readOn(meanwhile.page.nextCursor, 3);
@@ -178,7 +189,11 @@ describe('the feed', () => {
     const read: string[] = [];
     let after: string | undefined;
     for (let attempt = 0; read.length < told.length && attempt < 500; attempt++) {
-      const page: EventPage = await events.read(reader, { limit: 7, ...(after !== undefined && { after }) });
+      const page: EventPage = await events.read(reader, {
+        traceId,
+        limit: 7,
+        ...(after !== undefined && { after }),
+      });
       read.push(...subjects(page));
       after = page.page.nextCursor;
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -190,9 +205,9 @@ describe('the feed', () => {
   it('gives a cursor that leads on, page after page and where nothing is new', async () => {
     await tell(message('acts/1'), message('acts/2'), message('acts/3'));
     await readOn(undefined, 3);
-    const first = await events.read(reader, { limit: 2 });
-    const second = await events.read(reader, { limit: 2, after: first.page.nextCursor });
-    const third = await events.read(reader, { limit: 2, after: second.page.nextCursor });
+    const first = await events.read(reader, { traceId, limit: 2 });
+    const second = await events.read(reader, { traceId, limit: 2, after: first.page.nextCursor });
+    const third = await events.read(reader, { traceId, limit: 2, after: second.page.nextCursor });
     expect([first, second, third].map(subjects)).toEqual([['acts/1', 'acts/2'], ['acts/3'], []]);
     await tell(message('acts/4'));
     expect(subjects(await readOn(third.page.nextCursor, 1))).toEqual(['acts/4']);
@@ -201,7 +216,7 @@ describe('the feed', () => {
   it('never leads back behind a cursor', async () => {
     await tell(message('acts/1'));
     const ahead = cursorAt({ xid: '9000000000000000000', position: '5' });
-    const page = await events.read(reader, { limit: 2, after: ahead });
+    const page = await events.read(reader, { traceId, limit: 2, after: ahead });
     expect(page).toEqual({ items: [], page: { nextCursor: ahead } });
   });
 
@@ -222,7 +237,7 @@ describe('who is told', () => {
     );
     await readOn(undefined, 2);
     const toldTo = async (actor: PersonActor | ClientActor): Promise<string[]> =>
-      subjects(await events.read(actor, { limit: 100 }));
+      subjects(await events.read(actor, { traceId, limit: 100 }));
     expect(await toldTo(reader)).toEqual(['acts/open', 'acts/inner']);
     expect(await toldTo(neighbour)).toEqual([]);
     expect(await toldTo(clientOf(bodyId))).toEqual(['acts/open']);
@@ -236,7 +251,7 @@ describe('who is told', () => {
     const neighbour = personIn(await rows.person(), await rows.office());
     await tell(message('offices/1', { officeLft: office.lft, addresseeSees: false }));
     expect(subjects(await readOn(undefined, 1))).toEqual(['offices/1']);
-    expect(subjects(await events.read(neighbour, { limit: 100 }))).toEqual([]);
-    expect(subjects(await events.read(clientOf(randomUUID()), { limit: 100 }))).toEqual([]);
+    expect(subjects(await events.read(neighbour, { traceId, limit: 100 }))).toEqual([]);
+    expect(subjects(await events.read(clientOf(randomUUID()), { traceId, limit: 100 }))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
+import { Audit } from '../audit';
 import { type Actor, scopeOf } from '../prosecutors';
 import { atLeast, cursorAt, positionOf } from './event-cursor';
 import type { CloudEvent, EventPage } from './events.contract';
@@ -9,6 +10,7 @@ import { OutboxEventRepository, type ShownEvent } from './outbox-event.repositor
 const source = 'urn:qadagalau';
 
 export interface FeedRequest {
+  readonly traceId: string;
   readonly after?: string;
   readonly limit: number;
   readonly type?: string;
@@ -20,20 +22,33 @@ export class Events {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly events: OutboxEventRepository,
+    private readonly audit: Audit,
   ) {}
 
   /** The oldest events behind `after` that the actor may see. Refuses (400) a cursor that is not of the feed. */
-  read(actor: Actor, { after, limit, type }: FeedRequest): Promise<EventPage> {
+  read(actor: Actor, { after, limit, type, traceId }: FeedRequest): Promise<EventPage> {
     const from = positionOf(after);
-    return this.unitOfWork.read(scopeOf(actor), async (tx: Tx) => {
+    return this.unitOfWork.run(scopeOf(actor), async (tx: Tx) => {
       const before = await this.events.horizon(tx);
       const shown = await this.events.between(tx, { after: from, before, type: type ?? null, limit });
+      await this.recordSecrets(tx, shown, { actor, traceId });
       const last = shown.length < limit ? undefined : shown.at(-1);
       return {
         items: shown.map(asCloudEvent),
         page: { nextCursor: cursorAt(last ?? atLeast(from, before)) },
       };
     });
+  }
+
+  /** After the reading: the entry's own transaction number stands behind the horizon that was read. */
+  private async recordSecrets(
+    tx: Tx,
+    shown: readonly ShownEvent[],
+    { actor, traceId }: { readonly actor: Actor; readonly traceId: string },
+  ): Promise<void> {
+    const acts = new Map(shown.flatMap(({ secretAct }) => (secretAct ? [[secretAct.id, secretAct]] : [])));
+    const secret = [...acts.values()].map((act) => ({ ...act, secrecy: 'secret' as const }));
+    await this.audit.recordReadOfSecret(tx, { actor, view: 'events', acts: secret, traceId, at: actor.at });
   }
 }
 

@@ -15,7 +15,14 @@ export interface OutboxEvent {
   readonly traceId: string | null;
 }
 
-export type ShownEvent = Pick<OutboxEvent, 'id' | 'type' | 'time' | 'subject' | 'data'> & FeedPosition;
+export type ShownEvent = Pick<OutboxEvent, 'id' | 'type' | 'time' | 'subject' | 'data'> &
+  FeedPosition &
+  SecretAct;
+
+/** The act of an event, where it is secret now: its reading is recorded. */
+interface SecretAct {
+  readonly secretAct: { readonly id: string; readonly officeLft: number } | null;
+}
 
 export interface FeedQuestion {
   readonly after: FeedPosition;
@@ -58,7 +65,9 @@ export class OutboxEventRepository {
   /** Oldest first: what lies behind `after` and before the transaction `before`. */
   async between(tx: Tx, { after, before, type, limit }: FeedQuestion): Promise<ShownEvent[]> {
     return tx.query<ShownEvent[]>(
-      `SELECT id, type, time, subject, data, xid::text AS xid, position::text AS position
+      `SELECT id, type, time, subject, data, xid::text AS xid, position::text AS position,
+              (SELECT jsonb_build_object('id', act.id, 'officeLft', act.office_lft) FROM act
+               WHERE act.id = act_id AND act.secrecy = 'secret') AS "secretAct"
        FROM outbox_event
        WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < $3::xid8 AND ($4::text IS NULL OR type = $4)
        ORDER BY outbox_event.xid, outbox_event.position

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit';
 import { KeptReplies, ProsecutorsModule } from '../prosecutors';
 import { EventsController } from './events.controller';
 import { Events } from './events.service';
@@ -10,7 +11,7 @@ import { RegisterReceipts } from './register-receipts.service';
 
 /** What leaves the house: the feed of events, and answers that are given again. */
 @Module({
-  imports: [ProsecutorsModule],
+  imports: [AuditModule, ProsecutorsModule],
   controllers: [EventsController],
   providers: [
     Events,

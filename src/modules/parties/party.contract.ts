@@ -1,12 +1,4 @@
-import {
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateBy,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateBy } from 'class-validator';
 import { IsUuid, IsWritten, IsZone, PageQuery } from '../../platform/http';
 import { partyTypes, type PartyType } from '../../statute/vocabulary';
 import { IsNamesInThree, NamesInThree } from '../offices';

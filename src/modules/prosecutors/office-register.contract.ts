@@ -1,12 +1,4 @@
-import {
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { IsLocalDate, IsWritten, IsZone } from '../../platform/http';
 import { IsNamesInThree, NamesInThree, officeCodeForm } from '../offices';
 import { officeTypes, type OfficeType } from '../offices/domain';

@@ -81,7 +81,8 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
 
 /** Takes undefined members off the DTO and the DTOs in it, and names the nulls where null has no place. */
 function settle(value: unknown, at: string): MalformedError[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => settleItem(item, at + pointerSegment(index)));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => settleItem(item, at + pointerSegment(index)));
   if (!isDto(value)) return [];
   return Object.entries(value).flatMap(([name, member]): MalformedError[] => {
     const pointer = at + pointerSegment(name);

@@ -76,6 +76,8 @@ export const lawfulTree: Readonly<Record<string, string>> = {
   'migrations/1-offices.ts': imports('typeorm'),
   'test/protest.e2e-spec.ts': imports('supertest', '../src/app.module', './support/app'),
   'test/support/app.ts': imports('../../src/main'),
+  'demo/run.mjs': imports('node:crypto', './service.mjs'),
+  'demo/service.mjs': imports('node:crypto'),
 };
 
 const breaks = (rule: string, path: string, ...paths: string[]): Violation => ({
@@ -151,6 +153,8 @@ export const violations: readonly Violation[] = [
   breaks('platform-and-database-know-no-module', 'src/database/knows.ts', '../modules/auth/domain'),
   breaks('nobody-imports-the-top', 'src/modules/acts/top.service.ts', '../../app.module'),
   breaks('nobody-imports-the-top', 'src/platform/boot.ts', '../start-service'),
+  breaks('the-demo-speaks-http-alone', 'demo/knows-the-inside.mjs', '../src/kernel/time.ts'),
+  breaks('the-demo-speaks-http-alone', 'demo/has-a-package.mjs', 'zod'),
   {
     rule: 'no-circular',
     files: {

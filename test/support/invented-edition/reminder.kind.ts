@@ -16,7 +16,6 @@ export const reminder: KindDefinition<ReminderRule> = {
     ['', 'reminder-content'],
     ['/addresseeId', 'reminder-addressee'],
   ],
-  bars: { written: [], signature: [] },
   bars: { written: ['reminder-addressee'], signature: ['reminder-district-only'] },
   outcomes: [
     { code: 'heeded', rejects: false },

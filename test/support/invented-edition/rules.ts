@@ -61,7 +61,7 @@ const ownRules = rulesOf({
   },
 });
 
-export type ReminderRule = keyof typeof ownRules & string;
+export type ReminderRule = keyof typeof ownRules;
 
 const changed = (id: string, change: Partial<Rule>): Rule => {
   const rule = kz2709of1995.rules[id];

@@ -36,8 +36,8 @@ export type ActEvent =
       readonly participantIds: readonly string[];
     }
   | { readonly type: 'revised'; readonly edition: string; readonly draft: Draft }
-  | { readonly type: 'submitted'; readonly personId: string }
-  | { readonly type: 'returned'; readonly reason: string }
+  | { readonly type: 'submitted'; readonly id: string; readonly personId: string }
+  | { readonly type: 'returned'; readonly id: string; readonly reason: string }
   | { readonly type: 'issued'; readonly edition: string; readonly issuance: Issuance }
   | { readonly type: 'served'; readonly receipt: Receipt }
   | { readonly type: 'term-set'; readonly ownTerm: OwnTermSet }

@@ -66,7 +66,7 @@ describe('a command', () => {
 
 describe('an act', () => {
   it('begins with its draft, and lives by steps that are drawn', () => {
-    const event = { type: 'submitted', personId: 'prosecutor' } as const;
+    const event = { type: 'submitted', id: 'submission', personId: 'prosecutor' } as const;
     const recorded = { actId: 'act', version: 1, recordedAt: '2016-05-10T04:00:00Z', event };
     expect(() => evolve(undefined, recorded)).toThrow('does not begin with its draft');
     expect(() => evolve(actIn('closed'), recorded)).toThrow('no step submitted from closed');

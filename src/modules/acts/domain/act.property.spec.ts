@@ -5,7 +5,7 @@ import { actors, drafts, type Intent, intents, parties } from '../../../../test/
 import type { LocalDate } from '../../../kernel/time';
 import type { Actor, SystemActor } from '../../prosecutors/domain';
 import type { Act, Draft } from './act';
-import type { ActCommand } from './act-command';
+import { type ActCommand, type FactCommand, factOf } from './act-command';
 import type { HappenedEvent } from './act-event';
 import { decide } from './act.decide';
 import { evolve, type RecordedEvent } from './act.evolve';
@@ -97,19 +97,30 @@ function always(look: (life: Life, known: Facts) => void, numRuns = 400): void {
   fc.assert(lived, { numRuns });
 }
 
+const factSamples = {
+  services: { type: 'service', input: { method: 'courier', proof: 'a signature' } },
+  term: { type: 'term', input: { term: { days: 60 }, reason: 'expertise' } },
+  'consideration-notices': { type: 'consideration-notice', input: {} },
+  considerations: { type: 'consideration', input: { attended: false } },
+  responses: { type: 'response', input: { outcome: 'satisfied', takenMeasures: [], text: 'Revoked.' } },
+} as const satisfies Record<string, FactCommand>;
+
+const correctionOf = (act: Act, fact: FactCommand): ActCommand => {
+  const supersedes = act.record[factOf[fact.type]]?.id ?? 'none';
+  return { type: 'correction', supersedes, reason: 'misread', fact };
+};
+
 const sampleOf: Readonly<Record<string, (act: Act) => ActCommand>> = {
+  ...Object.fromEntries(
+    Object.entries(factSamples).flatMap(([action, fact]) => [
+      [action, () => fact],
+      [`${action}/corrections`, (act: Act) => correctionOf(act, fact)],
+    ]),
+  ),
   revision: ({ draft }) => ({ type: 'revision', draft }),
   'submissions-for-signature': () => ({ type: 'submission' }),
   returns: () => ({ type: 'return', reason: 'unclear' }),
   issuance: () => ({ type: 'issuance' }),
-  services: () => ({ type: 'service', input: { method: 'courier', proof: 'a signature' } }),
-  term: () => ({ type: 'term', input: { term: { days: 60 }, reason: 'expertise' } }),
-  'consideration-notices': () => ({ type: 'consideration-notice', input: {} }),
-  considerations: () => ({ type: 'consideration', input: { attended: false } }),
-  responses: () => ({
-    type: 'response',
-    input: { outcome: 'satisfied', takenMeasures: [], text: 'Revoked.' },
-  }),
   withdrawal: () => ({ type: 'withdrawal', reason: 'An error' }),
   closure: () => ({ type: 'closure' }),
   exclusions: () => ({ type: 'exclusion', personId: 'somebody', ground: 'a relative' }),

@@ -16,6 +16,14 @@ export interface AllowedAction {
   readonly dependsOnInput: boolean;
 }
 
+const correctable = [
+  ['services', 'receipt', 'service'],
+  ['term', 'ownTerm', 'term'],
+  ['consideration-notices', 'notice', 'consideration-notice'],
+  ['considerations', 'consideration', 'consideration'],
+  ['responses', 'response', 'response'],
+] as const;
+
 type Judged = readonly (Ground | undefined | false)[];
 
 /** Every command, by the code that decides it. Nothing is decided twice. */
@@ -28,6 +36,7 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     const authority = authorityFor(need, facts, areaOf(act, facts));
     return !authority.allowed && authority.ground;
   };
+  const isOver = act.state === 'closed' || act.state === 'withdrawn';
   const hasExclusion = act.record.exclusions.some(({ liftedAt }) => liftedAt === undefined);
   const course = facts.law.ground('policy-act-course');
   return [
@@ -42,6 +51,13 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     action('responses', againstFact(act, 'response', facts), true),
     action('withdrawal', [outOfCourse(act, 'withdrawn', facts), who('withdrawal')], true),
     action('closure', bare({ type: 'closure' }), false),
+    ...correctable.map(([segment, fact, type]) =>
+      action(
+        `${segment}/corrections`,
+        [isOver && course, !act.record[fact] && facts.law.ground('policy-correction'), who(type)],
+        true,
+      ),
+    ),
     action('exclusions', [who('exclusion')], true),
     action('exclusions/lifting', [!hasExclusion && course, who('exclusion-lifting')], true),
   ];

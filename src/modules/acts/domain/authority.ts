@@ -69,7 +69,7 @@ export function footingFor(
 
 export type Authority =
   | { readonly allowed: true; readonly footing: Footing | undefined }
-  | { readonly allowed: false; readonly ground: Ground | undefined };
+  | { readonly allowed: false; readonly ground: Ground | undefined; readonly footing?: undefined };
 
 /** Whether the actor may do it: a person by position, an addressee's client what an addressee files, the system all. */
 export function authorityFor(need: Need, facts: Facts, area?: SupervisionArea): Authority {

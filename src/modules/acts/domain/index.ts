@@ -10,9 +10,9 @@ export {
 export { decide } from './act.decide';
 export { evolve, type RecordedEvent } from './act.evolve';
 export { type AllowedAction, allowedActions } from './allowed-actions';
-export { authorityFor } from './authority';
+export { type Authority, authorityFor } from './authority';
 export { recordedActor } from './signature';
-export { decideDraft, type NewDraft } from './draft.decide';
+export { areaOf, decideDraft, type NewDraft } from './draft.decide';
 export type { Facts } from './facts';
 export type { ActDecision } from './judgement';
 export { missingGrounds } from './signature.decide';

@@ -1,6 +1,6 @@
 import { present } from '../../../kernel/present';
 import type { LocalDate } from '../../../kernel/time';
-import type { Edition, Ground, OwnTermSet, PolicyRuleId, Signatory } from '../../../statute';
+import type { Edition, Ground, PolicyRuleId, Signatory } from '../../../statute';
 import type { PersonActor } from '../../prosecutors/domain';
 import type { Act, Issuance } from './act';
 import type { ActCommand } from './act-command';
@@ -9,7 +9,7 @@ import { areaOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
 import { type ActDecision, judge, type Outcome } from './judgement';
 import { judgeMoment } from './moments';
-import { brokenBounds, ownTermOf } from './own-term';
+import { brokenBounds, ownTermOf, ownTermSet } from './own-term';
 import { signatureOf } from './signature';
 import { againstSignature } from './signature.decide';
 
@@ -33,12 +33,7 @@ export function decideIssuance(
   const then = footingThen(act, facts, law);
   const inForce: Facts = { ...facts, law };
   return judge([...againstIssuance(act, inForce, then), ...againstDay(act, issuedOn, inForce)], () =>
-    issued(
-      act,
-      { ...command, issuedOn },
-      inForce,
-      then ?? (authority.allowed ? authority.footing : undefined),
-    ),
+    issued(act, { ...command, issuedOn }, inForce, then ?? authority.footing),
   );
 }
 
@@ -119,10 +114,4 @@ function issued(
     warnings: [registeredLate && law.ground('policy-late-registration')],
     footing,
   };
-}
-
-/** The own term that the draft names, set by the signature. */
-function ownTermSet({ draft }: Act, issuedOn: LocalDate, newId: () => string): OwnTermSet | undefined {
-  const own = ownTermOf(draft);
-  return own && { id: newId(), term: own.term, reason: own.reason ?? '', setOn: issuedOn };
 }

@@ -1,7 +1,7 @@
 import type { OwnTerm } from '../../../calendar';
 import type { LocalDate } from '../../../kernel/time';
-import { type Ground, isRefused, type KindDefinition, termQuestion } from '../../../statute';
-import type { Draft } from './act';
+import { type Ground, isRefused, type KindDefinition, type OwnTermSet, termQuestion } from '../../../statute';
+import type { Act, Draft } from './act';
 import type { Facts } from './facts';
 
 /** The own term that a draft's content names, by the habit of all kinds that may have one. */
@@ -10,6 +10,12 @@ export function ownTermOf(draft: Draft): { readonly term: OwnTerm; readonly reas
   if (!named) return undefined;
   const term: OwnTerm = 'days' in named ? { days: named.days } : { dueOn: named.dueOn };
   return { term, ...(named.reason !== undefined && { reason: named.reason }) };
+}
+
+/** The own term that the draft names, set by the signature. */
+export function ownTermSet({ draft }: Act, issuedOn: LocalDate, newId: () => string): OwnTermSet | undefined {
+  const own = ownTermOf(draft);
+  return own && { id: newId(), term: own.term, reason: own.reason ?? '', setOn: issuedOn };
 }
 
 /** The bounds of the law that an own term breaks when counted from that day. */

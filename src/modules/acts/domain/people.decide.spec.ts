@@ -85,8 +85,20 @@ describe('an act', () => {
     ['draft', ['revision', 'submissions-for-signature', 'withdrawal', 'exclusions']],
     ['awaiting-signature', ['returns', 'issuance', 'withdrawal', 'exclusions']],
     ['issued', ['services', 'term', 'withdrawal', 'exclusions']],
-    ['served', ['term', 'consideration-notices', 'considerations', 'responses', 'withdrawal', 'exclusions']],
-    ['answered', ['consideration-notices', 'considerations', 'closure', 'exclusions']],
+    [
+      'served',
+      [
+        ...['term', 'consideration-notices', 'considerations', 'responses', 'withdrawal'],
+        ...['services/corrections', 'exclusions'],
+      ],
+    ],
+    [
+      'answered',
+      [
+        ...['consideration-notices', 'considerations', 'closure'],
+        ...['services/corrections', 'responses/corrections', 'exclusions'],
+      ],
+    ],
     ['closed', ['exclusions']],
   ] as const)('that is %s lets its head do what the state allows', (state, open) => {
     const allowed = allowedActions(actIn(state), facts({ on: '2016-05-20' })).filter((one) => one.allowed);

@@ -22,7 +22,11 @@ export function decideSubmission(act: Act, facts: Facts): ActDecision {
     () => ({
       events: [
         {
-          event: { type: 'submitted', personId: actor.kind === 'person' ? actor.personId : '' },
+          event: {
+            type: 'submitted',
+            id: facts.newId(),
+            personId: actor.kind === 'person' ? actor.personId : '',
+          },
           late: false,
         },
       ],
@@ -51,7 +55,7 @@ export function againstSignature(
 export function decideReturn(act: Act, reason: string, facts: Facts): ActDecision {
   const authority = authorityFor('return', facts, areaOf(act, facts));
   return judge([outOfCourse(act, 'returned', facts), !authority.allowed && authority.ground], () => ({
-    events: [{ event: { type: 'returned', reason }, late: false }],
+    events: [{ event: { type: 'returned', id: facts.newId(), reason }, late: false }],
     footing: authority.allowed ? authority.footing : undefined,
   }));
 }
