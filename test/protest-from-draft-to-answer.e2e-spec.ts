@@ -45,7 +45,8 @@ describe('a protest of the district office', () => {
     const closed = await prosecutor.do(id, 'closure');
     expect(closed.body).toMatchObject({ state: 'closed', waitingFor: null });
     const history = await prosecutor.get(`/v1/acts/${id}/history`);
-    expect(history.body.items.map(({ type }: { type: string }) => type)).toEqual([
+    const { items } = history.body as { items: { type: string }[] };
+    expect(items.map(({ type }) => type)).toEqual([
       'drafted',
       'submitted',
       'issued',

@@ -3,9 +3,7 @@ export { computeDeadline } from './compute-deadline';
 export { dayInWords } from './day-wording';
 export {
   addDays,
-  compareDates,
   elapsedBetween,
-  endOfDayExclusive,
   isInstant,
   isLocalDate,
   isWeekendDay,
@@ -14,7 +12,7 @@ export {
   startOfDay,
   toInstant,
 } from './days';
-export type { ComputedDeadline, DeadlineQuestion, OwnTerm, Start, Stay, Step, StepCode } from './deadline';
+export type { ComputedDeadline, DeadlineQuestion, OwnTerm, Start, Stay, Step } from './deadline';
 export type { MissingRow } from './missing-row';
 export { mayBeKurbanAit } from './kurban-ait';
 export { sourcedDays } from './sourced-days';

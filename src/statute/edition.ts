@@ -1,8 +1,10 @@
 import type { Texts } from '../kernel/texts';
 import type { LocalDate } from '../kernel/time';
+import { present } from '../kernel/present';
 import type { Ground } from './ground';
 import type { KindDefinition } from './kind';
 import type { Law } from './law';
+import type { PolicyRuleId } from './policies';
 import type { Rule } from './rule';
 
 /** Rules that hold for every kind, by the ids that this edition gives them. */
@@ -28,11 +30,17 @@ export interface EditionText {
   readonly repealedOn?: LocalDate;
 }
 
+const beyondRepeal: PolicyRuleId = 'policy-edition-after-repeal';
+
 /** One edition of the law, asked by its rules and kinds. */
 export class Edition<Id extends string = string> implements Law<Id> {
   private readonly kinds: ReadonlyMap<string, KindDefinition>;
 
-  constructor(readonly text: EditionText) {
+  /** `day`: of the matter; where it lies beyond the repeal, what is cited says under which policy. */
+  constructor(
+    readonly text: EditionText,
+    private readonly day?: LocalDate,
+  ) {
     this.kinds = new Map(text.kinds.map((kind) => [kind.code, kind]));
   }
 
@@ -64,7 +72,18 @@ export class Edition<Id extends string = string> implements Law<Id> {
 
   ground(id: Id, pointer?: string): Ground | undefined {
     const rule = this.find(id);
-    return rule && { rule, edition: this.id, ...(pointer !== undefined && { pointer }) };
+    return rule && { rule, edition: this.id, ...present({ pointer, appliedUnder: this.appliedUnder }) };
+  }
+
+  get appliedUnder(): Rule | undefined {
+    const { repealedOn } = this.text;
+    const isBeyond = repealedOn !== undefined && this.day !== undefined && this.day >= repealedOn;
+    return isBeyond ? this.find(beyondRepeal) : undefined;
+  }
+
+  /** The same edition for a matter of that day. */
+  of(day: LocalDate): Edition<Id> {
+    return new Edition<Id>(this.text, day);
   }
 
   get common(): CommonRules {

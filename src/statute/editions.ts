@@ -33,14 +33,19 @@ export class Editions {
 
   /** The edition in force on that day, or undefined where none is. */
   on(day: LocalDate): Edition<PolicyRuleId> | undefined {
-    return this.held.find(({ from, until }) => from <= day && (until === undefined || day <= until))?.edition;
+    return this.held
+      .find(({ from, until }) => from <= day && (until === undefined || day <= until))
+      ?.edition.of(day);
   }
 
-  /** The edition of that id, which must be held: acts keep the edition they were issued under. */
-  byId(id: string): Edition<PolicyRuleId> {
+  /**
+   * The edition of that id, which must be held: acts keep the edition they were issued under. `day`: of the matter,
+   * for what is cited of it.
+   */
+  byId(id: string, day?: LocalDate): Edition<PolicyRuleId> {
     const found = this.find(id);
     if (!found) throw new Error(`edition ${id} is not held`);
-    return found;
+    return day === undefined ? found : found.of(day);
   }
 
   find(id: string): Edition<PolicyRuleId> | undefined {

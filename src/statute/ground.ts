@@ -6,4 +6,6 @@ export interface Ground {
   readonly edition: string;
   /** JSON pointer into the request or the act. */
   readonly pointer?: string;
+  /** The policy under which the edition is applied beyond its law's repeal, where the matter's day lies there. */
+  readonly appliedUnder?: Rule;
 }

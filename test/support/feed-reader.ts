@@ -15,7 +15,7 @@ export class FeedReader {
   private wanted = Infinity;
   private until = Infinity;
   private after = '';
-  private polls = 0;
+  private pages = 0;
 
   constructor(
     private readonly caller: Caller,
@@ -28,12 +28,23 @@ export class FeedReader {
     this.running.catch(() => undefined);
   }
 
-  /** How many pages with something on them were read before `end` was asked. */
-  polledWhileWriting = 0;
+  /** How many pages with something on them were read so far. */
+  get polls(): number {
+    return this.pages;
+  }
+
+  /** Whether the reader has come to that many events: it then stands where the next is written. */
+  async hasSeen(count: number): Promise<boolean> {
+    const giveUp = Date.now() + patienceMs;
+    while (this.seen.length < count) {
+      if (Date.now() > giveUp) return false;
+      await wait(10);
+    }
+    return true;
+  }
 
   /** What was read by the time that nothing more is written: at least so many events, or as many as came in time. */
   async end(wanted: number): Promise<readonly string[]> {
-    this.polledWhileWriting = this.polls;
     this.until = Date.now() + patienceMs;
     this.wanted = wanted;
     await this.running;
@@ -48,7 +59,7 @@ export class FeedReader {
       const { items, page } = body as FeedPage;
       this.seen.push(...items.map(({ id }) => id));
       this.after = page.nextCursor;
-      if (items.length > 0) this.polls += 1;
+      if (items.length > 0) this.pages += 1;
       else if (this.seen.length >= this.wanted || Date.now() > this.until) return;
       else await wait(5);
     }

@@ -49,7 +49,10 @@ export class ActFacts {
     const known = await this.known(tx, act.officeId, { ...asked, draft });
     const { office } = known;
     const today = this.today(office, asked.at);
-    const law = act.record.issuance || !today.kind(act.kind) ? this.editions.byId(act.edition) : today;
+    const law =
+      act.record.issuance || !today.kind(act.kind)
+        ? this.editions.byId(act.edition, act.record.issuance?.issuedOn)
+        : today;
     return this.gathered(tx, law, known, { ...asked, draft });
   }
 

@@ -46,7 +46,7 @@ export class ActPages {
 }
 
 function sheetOf({ act, facts, names }: SeenAct & { readonly names: NamesOnPage }): ActSheet {
-  const law = facts.editions.byId(act.edition);
+  const law = facts.editions.byId(act.edition, act.record.issuance?.issuedOn);
   const kind = law.kind(act.kind);
   if (!kind) throw new Error(`edition ${law.id} has no kind ${act.kind}`);
   const { issuance } = act.record;
@@ -61,6 +61,7 @@ function sheetOf({ act, facts, names }: SeenAct & { readonly names: NamesOnPage 
     parts: kind.printed(matterOfAct(act, facts), law),
     legalBasis: kind.basis.flatMap((id) => law.find(id)?.cites ?? []),
     editionTitle: law.title,
+    ...(law.appliedUnder && { appliedUnder: law.appliedUnder.says }),
     ...(issuance && names.signatory && { signatory: signatoryOf(issuance.signatory, names) }),
     copies: act.draft.copies.map(inParty),
     draft: !issuance,

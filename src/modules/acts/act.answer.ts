@@ -23,7 +23,7 @@ export function shown(
   facts: GatheredFacts,
   { language, actor }: Asked,
 ): Answer<ActView> {
-  const law = facts.editions.byId(act.edition);
+  const law = facts.editions.byId(act.edition, act.record.issuance?.issuedOn);
   const body = {
     ...actView(act, { facts: { ...facts, law }, language, reader: actor.kind }),
     ...(warnings.length > 0 && {

@@ -14,6 +14,7 @@ const ground = z
     says: z.string(),
     allowedWhen: z.string().optional(),
     pointer: z.string().optional(),
+    appliedUnder: z.object({ rule: z.string(), says: z.string() }).optional(),
   })
   .meta({ id: 'GroundOfRule' });
 

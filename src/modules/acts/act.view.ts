@@ -85,7 +85,11 @@ const currentDeadlines = (act: Act, { facts, language }: ActViewAsked): readonly
   act.deadlines
     .filter(({ state }) => state !== 'superseded')
     .map((deadline) =>
-      deadlineView(deadline, { language, now: facts.now, law: facts.editions.byId(deadline.edition) }),
+      deadlineView(deadline, {
+        language,
+        now: facts.now,
+        law: facts.editions.byId(deadline.edition, act.record.issuance?.issuedOn),
+      }),
     );
 
 function withoutTermView(act: Act, { facts, language }: ActViewAsked): { readonly withoutTerm?: GroundView } {

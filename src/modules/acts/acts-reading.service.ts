@@ -60,7 +60,7 @@ export class ActsReading {
         deadlineView(deadline, {
           language: looking.language,
           now: facts.now,
-          law: this.editions.byId(deadline.edition),
+          law: this.editions.byId(deadline.edition, act.record.issuance?.issuedOn),
         }),
       ),
     }));

@@ -97,9 +97,10 @@ export class ActsService {
     return this.answered(asked, actId, authorise, async (tx) => {
       await this.facts.holdCalendar(tx);
       const found = await this.acts.findForChange(tx, actId);
-      if (found && found.version !== version) throw new VersionConflict(found.version);
       const { act, facts: read } = await this.read(tx, asked, found);
+      // What does not fit the kind's form is told (400) before a version that is stale (412).
       const command = commandFor(act, read);
+      if (act.version !== version) throw new VersionConflict(act.version);
       const facts = await this.completed(tx, act, command, { ...asked, actor }, read);
       const decision = unlessRefused(await this.numbered(tx, act, command, facts, asked.dryRun));
       if (asked.dryRun) return shown(after(act, actId, decision.events, facts), decision, facts, asked);

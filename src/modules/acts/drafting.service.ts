@@ -24,10 +24,12 @@ export class Drafting {
   /** A new draft with the facts that it is judged by. */
   async begin(tx: Tx, actor: Actor, body: NewDraftBody): Promise<{ fresh: NewDraft; facts: GatheredFacts }> {
     if (actor.kind !== 'person') throw new Forbidden();
+    const zone = actor.capacities[0]?.office.zone ?? 'UTC';
+    const kind = this.editions.nearest(localDateOf(actor.at, zone)).kind(body.kind);
+    const written = draftFrom(body, kind, { responsibleId: actor.personId, newId: uuid });
     const office = await this.officeOf(tx, actor, body.officeCode);
-    const law = this.editions.nearest(localDateOf(actor.at, office.zone));
     const responsibleId = body.responsibleId ?? (await this.responsibleFor(tx, actor, office));
-    const draft = draftFrom(body, law.kind(body.kind), { responsibleId, newId: uuid });
+    const draft = { ...written, responsibleId };
     const facts = await this.facts.ofDraft(tx, office, { actor, at: actor.at, draft, forWriting: false });
     const fresh = { kind: body.kind, officeId: office.id, authorId: actor.personId, draft };
     return { fresh, facts };

@@ -1,2 +1,3 @@
+export { AuditEntryRepository } from './audit-entry.repository';
 export { AuditModule } from './audit.module';
 export { Audit, type ReadRecord } from './audit.service';

@@ -1,5 +1,4 @@
 export { CalendarChanges } from './calendar-changes.service';
-export { seedCalendar } from './calendar-days.seed';
 export { CalendarDaysModule } from './calendar-days.module';
 export { CalendarDays } from './calendar-days.service';
 export {

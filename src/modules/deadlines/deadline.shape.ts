@@ -9,6 +9,7 @@ export const deadlineShape = z
     cites: z.string().nullable(),
     says: z.string().nullable(),
     edition: z.string(),
+    appliedUnder: z.object({ rule: z.string(), says: z.string() }).optional(),
     policies: z.array(z.string()).describe('The policies under which the date was computed'),
     basis: z.enum(deadlineBases),
     state: z.enum(deadlineStates),

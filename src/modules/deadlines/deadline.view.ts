@@ -14,6 +14,8 @@ export interface StepView {
 export interface DeadlineView extends Omit<Deadline, 'steps' | 'provisional' | 'reason'> {
   readonly cites: string | null;
   readonly says: string | null;
+  /** The policy under which the edition is applied beyond its law's repeal. */
+  readonly appliedUnder?: { readonly rule: string; readonly says: string };
   /** ISO 8601 duration to `dueAt` of a term that runs. */
   readonly remaining?: string;
   /** ISO 8601 duration since the start of a term without a date. */
@@ -34,10 +36,12 @@ export interface DeadlineViewAsked {
 export function deadlineView(deadline: Deadline, { language, now, law }: DeadlineViewAsked): DeadlineView {
   const { steps, provisional, reason, ...rest } = deadline;
   const rule = law.find(deadline.rule);
+  const { appliedUnder } = law;
   return {
     ...rest,
     cites: rule?.cites ?? null,
     says: rule?.says[language] ?? null,
+    ...(appliedUnder && { appliedUnder: { rule: appliedUnder.id, says: appliedUnder.says[language] } }),
     ...spans(deadline, now),
     provisional: provisional && {
       missing: provisional.missing.map(({ kind, year, says }) => ({ kind, year, says: says[language] })),

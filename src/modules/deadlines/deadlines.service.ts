@@ -53,10 +53,11 @@ export class DeadlinesService {
       const acts = shown.map(({ actId, officeLft, secrecy }) => ({ id: actId, officeLft, secrecy }));
       await this.audit.recordReadOfSecret(tx, { actor, view: 'deadlines', acts, traceId, at: actor.at });
       return {
-        items: shown.map(({ deadline, actId, registrationNumber, officeCode }) => ({
-          ...{ actId, registrationNumber, officeCode },
-          ...deadlineView(deadline, { language, now: actor.at, law: this.editions.byId(deadline.edition) }),
-        })),
+        items: shown.map(({ deadline, actId, registrationNumber, officeCode, issuedOn }) => {
+          const law = this.editions.byId(deadline.edition, issuedOn ?? undefined);
+          const view = deadlineView(deadline, { language, now: actor.at, law });
+          return { actId, registrationNumber, officeCode, ...view };
+        }),
         page: {
           nextCursor: last ? cursorFor(filter, [last.dueAt, last.id]) : null,
           ...(count === true && { total: await this.due.count(tx, asked) }),

@@ -19,6 +19,7 @@ export interface DeadlineOfAct {
   readonly actId: string;
   readonly registrationNumber: string | null;
   readonly officeCode: string;
+  readonly issuedOn: LocalDate | null;
   readonly officeLft: number;
   readonly secrecy: Secrecy;
   readonly deadline: Deadline;
@@ -40,15 +41,16 @@ export class DueDeadlinesRepository {
   async page(tx: Tx, asked: DeadlinesAsked): Promise<readonly DeadlineOfAct[]> {
     const rows = await tx.query<Row[]>(
       `SELECT ${deadlineColumns}, act.id AS "actId", act.registration_number AS "registrationNumber",
-              o.code AS "officeCode", act.office_lft AS "officeLft", act.secrecy ${filter}
+              o.code AS "officeCode", act.issued_on AS "issuedOn", act.office_lft AS "officeLft", act.secrecy ${filter}
          AND ($5::timestamptz IS NULL OR (d.due_at, d.id) > ($5, $6::uuid))
        ORDER BY d.due_at, d.id LIMIT $7`,
       [...filterOf(asked), asked.after?.dueAt ?? null, asked.after?.id ?? null, asked.limit],
     );
-    return rows.map(({ actId, registrationNumber, officeCode, officeLft, secrecy, ...row }) => ({
+    return rows.map(({ actId, registrationNumber, officeCode, issuedOn, officeLft, secrecy, ...row }) => ({
       actId,
       registrationNumber,
       officeCode,
+      issuedOn,
       officeLft,
       secrecy,
       deadline: deadlineOf(row),

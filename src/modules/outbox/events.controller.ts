@@ -1,9 +1,10 @@
+import { present } from '../../kernel/present';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ForClients, ForPersons, type HttpReply, Trace } from '../../platform/http';
 import { type Actor, CurrentActor } from '../prosecutors';
 import { type EventPage, eventPage, EventsQuery } from './events.contract';
-import { Events } from './events.service';
+import { Events, type FeedRequest } from './events.service';
 
 @ApiTags('events')
 @Controller('v1/events')
@@ -21,11 +22,16 @@ export class EventsController {
     @Trace() traceId: string,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<EventPage> {
-    const read = await this.events.read(actor, { ...query, traceId });
+    const read = await this.events.read(actor, { ...asked(query), traceId });
     if (read.items.length === query.limit) reply.header('link', linkTo(query, read.page.nextCursor));
     return read;
   }
 }
+
+const asked = ({ after, limit, type }: EventsQuery): Omit<FeedRequest, 'traceId'> => ({
+  limit,
+  ...present({ after, type }),
+});
 
 function linkTo({ limit, type }: EventsQuery, after: string): string {
   const parameters = new URLSearchParams({

@@ -1,5 +1,4 @@
-import { Audit } from '../audit/audit.service';
-import { AuditEntryRepository } from '../audit/audit-entry.repository';
+import { Audit, AuditEntryRepository } from '../audit';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { CaseRows } from '../../../test/support/case-rows';

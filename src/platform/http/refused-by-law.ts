@@ -23,14 +23,20 @@ export interface GroundView {
   readonly allowedWhen?: string;
   /** JSON pointer to the member that breaks the rule. */
   readonly pointer?: string;
+  /** The policy under which an edition is applied beyond its law's repeal. */
+  readonly appliedUnder?: { readonly rule: string; readonly says: string };
 }
 
 /** A ground in the language asked for; also what `allowed-actions` and `missing` show. */
-export const groundView = ({ rule, edition, pointer }: Ground, language: Language): GroundView => ({
+export const groundView = (
+  { rule, edition, pointer, appliedUnder }: Ground,
+  language: Language,
+): GroundView => ({
   rule: rule.id,
   cites: rule.cites,
   edition,
   says: rule.says[language],
   ...(rule.allowedWhen && { allowedWhen: rule.allowedWhen[language] }),
   ...(pointer !== undefined && { pointer }),
+  ...(appliedUnder && { appliedUnder: { rule: appliedUnder.id, says: appliedUnder.says[language] } }),
 });

@@ -67,6 +67,6 @@ function settled(
       evolve(before, { actId: act.id, version: act.version + 1, recordedAt: facts.now, event }),
     act,
   );
-  const law = facts.editions.byId(after.edition);
+  const law = facts.editions.byId(after.edition, after.record.issuance?.issuedOn);
   return settle(after, { ...facts, law }).map((event) => ({ event, late: false }));
 }

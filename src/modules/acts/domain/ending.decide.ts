@@ -1,6 +1,7 @@
 import { present } from '../../../kernel/present';
 import type { Act } from './act';
 import type { ActCommand } from './act-command';
+import { receivedDay } from './addressee-facts';
 import { authorityFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
@@ -16,7 +17,12 @@ export function decideWithdrawal(
 ): ActDecision {
   const on = withdrawnOn ?? facts.today;
   const authority = authorityFor('withdrawal', facts, areaOf(act, facts));
-  const { grounds, late } = judgeMoment({ on }, [act.record.issuance?.issuedOn], '/withdrawnOn', facts);
+  const { grounds, late } = judgeMoment(
+    { on },
+    [act.record.issuance?.issuedOn, receivedDay(act)],
+    '/withdrawnOn',
+    facts,
+  );
   return judge(
     [outOfCourse(act, 'withdrawn', facts), !authority.allowed && authority.ground, ...grounds],
     () => ({

@@ -8,8 +8,8 @@ export {
   type HappenedEvent,
 } from './act-event';
 export { decide } from './act.decide';
-export { evolve, type RecordedEvent } from './act.evolve';
-export { type AllowedAction, allowedActions } from './allowed-actions';
+export { evolve } from './act.evolve';
+export { allowedActions } from './allowed-actions';
 export { type Authority, authorityFor } from './authority';
 export { recordedActor } from './signature';
 export { areaOf, decideDraft, type NewDraft } from './draft.decide';

@@ -34,6 +34,8 @@ export interface ActSheet {
   /** Articles as the rules cite them: `19(3)`, `11 2)`. */
   readonly legalBasis: readonly string[];
   readonly editionTitle: Texts;
+  /** The policy under which the edition is applied beyond its law's repeal, in words. */
+  readonly appliedUnder?: Texts;
   readonly signatory?: SheetSignatory;
   readonly copies: readonly Texts[];
   /** Not issued yet: every page says so across its text. */

@@ -22,12 +22,16 @@ export function partOf({ heading, lines }: PrintedPart, language: PageLanguage):
 }
 
 /** The articles that the act rests on, each once, in the words of the page. */
-export function legalBasisOf({ legalBasis, editionTitle }: ActSheet, language: PageLanguage): PageNode[] {
+export function legalBasisOf(
+  { legalBasis, editionTitle, appliedUnder }: ActSheet,
+  language: PageLanguage,
+): PageNode[] {
   if (legalBasis.length === 0) return [];
   const articles = [...new Set(legalBasis)].map((cites) => citationInWords(cites, language));
   return [
     { text: `${pageHeadings.legalBasis[language]}:`, style: 'heading', headlineLevel: 1 },
     { text: `${editionTitle[language]}: ${articles.join('; ')}.`, style: 'basis' },
+    ...textNodes(appliedUnder?.[language] ?? '', 'basis'),
   ];
 }
 
