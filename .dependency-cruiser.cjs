@@ -91,12 +91,6 @@ module.exports = {
       { path: '(^|/)node_modules/(typeorm|@types/pg|pg)/' },
     ),
     error(
-      'nest-typeorm-only-wires',
-      '*.module.ts and database/ only: nobody injects a repository',
-      { path: '^src/', pathNot: ['^src/database/', '\\.module\\.ts$'] },
-      { path: '(^|/)node_modules/@nestjs/typeorm/' },
-    ),
-    error(
       'only-the-unit-of-work-opens-the-database',
       'take UnitOfWork and Tx, nothing else from database/',
       { path: '^src/modules/', pathNot: spec },

@@ -51,6 +51,8 @@ const withDatabase = {
 };
 
 module.exports = {
+  // Jest leaves a core idle; on two that is half of them.
+  maxWorkers: '100%',
   projects: [
     {
       ...base,

@@ -32,4 +32,4 @@ export {
   type Term,
   type TermUnit,
 } from './term';
-export { workingCalendar, type DescribedDay, type WorkingCalendar } from './working-calendar';
+export { workingCalendar, type WorkingCalendar } from './working-calendar';

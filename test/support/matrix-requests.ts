@@ -135,6 +135,8 @@ const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/acts/{id}/deadlines': act('served'),
   'GET /v1/acts/{id}/document': act('served'),
   'GET /v1/acts/{id}/history/{recordId}': record('served', 'services'),
+  'GET /v1/acts/{id}/submissions-for-signature/{recordId}': record('issued', 'submissions-for-signature'),
+  'GET /v1/acts/{id}/returns/{recordId}': record('returned', 'returns'),
   'GET /v1/acts/{id}/issuance/{recordId}': record('issued', 'issuance'),
   'GET /v1/acts/{id}/services/{recordId}': record('served', 'services'),
   'GET /v1/acts/{id}/term/{recordId}': record('termed', 'term'),

@@ -72,6 +72,8 @@ GET   /v1/acts/{id}/history                                     200 200 200 200 
 GET   /v1/acts/{id}/deadlines                                   200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/document                                    200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/history/{recordId}                          200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
+GET   /v1/acts/{id}/submissions-for-signature/{recordId}        200 200 200 200 200 200 200 404 404 200 200 404 404 404 404 401
+GET   /v1/acts/{id}/returns/{recordId}                          200 200 200 200 200 200 200 404 404 200 200 404 404 404 404 401
 GET   /v1/acts/{id}/issuance/{recordId}                         200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/services/{recordId}                         200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/term/{recordId}                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401

@@ -9,7 +9,7 @@ import { AuditEntryRepository } from './audit-entry.repository';
 import { Audit } from './audit.service';
 
 const audit = new Audit(new AuditEntryRepository());
-const at = '2016-03-01T04:00:00.000Z';
+const at = '2016-03-01T04:00:00Z';
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 
 let database: FreshDatabase;
