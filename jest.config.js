@@ -53,6 +53,8 @@ const withDatabase = {
 module.exports = {
   // Jest leaves a core idle; on two that is half of them.
   maxWorkers: '100%',
+  // A story on a loaded machine takes its time; none is judged by it.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
