@@ -25,6 +25,7 @@ export class Offices1700000000001 implements MigrationInterface {
         recorded_at timestamptz NOT NULL,
         version integer NOT NULL DEFAULT 1,
         settings jsonb NOT NULL DEFAULT '{}',
+        CONSTRAINT office_with_its_place UNIQUE (id, lft),
         CHECK (lft < rgt),
         CHECK ((level = 'general') = (parent_id IS NULL)),
         CHECK (valid_until IS NULL OR valid_until >= valid_from)
@@ -153,7 +154,7 @@ export class Offices1700000000001 implements MigrationInterface {
         superior_id uuid REFERENCES party,
         zone text,
         address text,
-        office_lft integer,
+        office_lft integer REFERENCES office (lft) ON UPDATE CASCADE,
         recorded_by uuid REFERENCES person,
         recorded_at timestamptz NOT NULL,
         version integer NOT NULL DEFAULT 1,
@@ -199,21 +200,54 @@ export class Offices1700000000001 implements MigrationInterface {
         private_jwk jsonb NOT NULL,
         created_at timestamptz NOT NULL
       )`);
-    await runner.query(`GRANT SELECT ON schema_migration TO worker`);
-    await runner.query(`
-      GRANT SELECT, INSERT, UPDATE ON office, office_name, person, person_clearance, appointment, substitution, delegation, party,
-        client, calendar_day, calendar_state, issuer_key TO app, worker`);
-    await runner.query(`
-      ALTER TABLE party ENABLE ROW LEVEL SECURITY;
-      ALTER TABLE party FORCE ROW LEVEL SECURITY;
-      CREATE POLICY party_within_reach ON party TO app USING (
-        type <> 'natural-person'
-        OR office_lft <@ NULLIF(current_setting('app.reach', true), '')::int4multirange
-        OR id = NULLIF(current_setting('app.body_id', true), '')::uuid);
-      CREATE POLICY party_for_worker ON party TO worker USING (true)`);
+    await settings(runner);
+    await grants(runner);
+    await policies(runner);
   }
 
   down(): Promise<void> {
     throw new Error('forward only');
   }
+}
+
+/** A setting that was once used on a connection reads as '' afterwards, not NULL, and '' casts to nothing: hence NULLIF. */
+async function settings(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION app_uuid(setting text) RETURNS uuid STABLE LANGUAGE sql RETURN
+      NULLIF(current_setting(setting, true), '')::uuid;
+    CREATE FUNCTION app_places(setting text) RETURNS int4multirange STABLE LANGUAGE sql RETURN
+      COALESCE(NULLIF(current_setting(setting, true), ''), '{}')::int4multirange;
+    CREATE FUNCTION app_clearance() RETURNS integer STABLE LANGUAGE sql RETURN
+      COALESCE(NULLIF(current_setting('app.clearance', true), ''), '-1')::integer`);
+}
+
+/** Records are added, and only their end is written into them; whom a subject names is never changed over HTTP. */
+async function grants(runner: QueryRunner): Promise<void> {
+  const end = 'ended_on, ended_by_order, ended_recorded_by, ended_recorded_at';
+  await runner.query(`
+    GRANT SELECT ON office, office_name, person, person_clearance, appointment, substitution, delegation, party, client,
+      calendar_day, calendar_state TO app;
+    GRANT INSERT ON office, office_name, person, person_clearance, appointment, substitution, delegation, party TO app;
+    GRANT UPDATE (valid_until, ended_by_order, settings, version) ON office TO app;
+    GRANT UPDATE (valid_until) ON office_name TO app;
+    GRANT UPDATE (clearance, version) ON person TO app;
+    GRANT UPDATE (${end}) ON appointment TO app;
+    GRANT UPDATE (${end}, version) ON substitution, delegation TO app`);
+  await runner.query(`
+    GRANT SELECT ON schema_migration TO worker;
+    GRANT SELECT, INSERT, UPDATE ON office, office_name, person, person_clearance, appointment, substitution, delegation,
+      client, calendar_day, calendar_state TO worker;
+    GRANT SELECT, INSERT ON party, issuer_key TO worker`);
+}
+
+async function policies(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    ALTER TABLE party ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE party FORCE ROW LEVEL SECURITY;
+    CREATE POLICY party_within_reach ON party FOR SELECT TO app USING (
+      type <> 'natural-person' OR office_lft <@ app_places('app.reach') OR id = app_uuid('app.body_id'));
+    CREATE POLICY party_registered_within_reach ON party FOR INSERT TO app WITH CHECK (
+      recorded_by = app_uuid('app.person_id')
+      AND (office_lft IS NULL OR office_lft <@ app_places('app.reach')));
+    CREATE POLICY party_for_worker ON party TO worker USING (true)`);
 }

@@ -25,7 +25,7 @@ async function tables(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE act (
       id uuid PRIMARY KEY,
-      office_id uuid NOT NULL REFERENCES office,
+      office_id uuid NOT NULL,
       office_lft integer NOT NULL,
       edition text NOT NULL,
       kind text NOT NULL,
@@ -55,6 +55,7 @@ async function tables(runner: QueryRunner): Promise<void> {
       search_text text NOT NULL,
       created_at timestamptz NOT NULL,
       changed_at timestamptz NOT NULL,
+      FOREIGN KEY (office_id, office_lft) REFERENCES office (id, lft) ON UPDATE CASCADE,
       FOREIGN KEY (edition, kind) REFERENCES act_kind,
       CONSTRAINT issued_acts_have_day_and_number CHECK
         (state IN ('draft', 'awaiting-signature', 'withdrawn') OR (issued_on IS NOT NULL AND registration_number IS NOT NULL) OR kind = 'sanction'),
@@ -117,13 +118,14 @@ async function tables(runner: QueryRunner): Promise<void> {
     CREATE UNIQUE INDEX one_running_deadline_of_a_rule ON deadline (act_id, rule) WHERE state IN ('running', 'stayed')`);
   await runner.query(`
     CREATE TABLE number_series (
-      office_id uuid NOT NULL REFERENCES office,
+      office_id uuid NOT NULL,
       office_lft integer NOT NULL,
       kind text NOT NULL,
       year integer NOT NULL,
       secrecy text NOT NULL CHECK (secrecy IN ('public', 'restricted', 'secret')),
       last integer NOT NULL,
-      PRIMARY KEY (office_id, kind, year, secrecy)
+      PRIMARY KEY (office_id, kind, year, secrecy),
+      FOREIGN KEY (office_id, office_lft) REFERENCES office (id, lft) ON UPDATE CASCADE
     )`);
   await runner.query(`
     CREATE TABLE outbox_event (
@@ -171,25 +173,21 @@ async function tables(runner: QueryRunner): Promise<void> {
 }
 
 async function grants(runner: QueryRunner): Promise<void> {
-  await runner.query(`GRANT SELECT, INSERT ON act_kind TO app, worker`);
-  await runner.query(`GRANT SELECT, INSERT, UPDATE ON act, deadline, number_series TO app, worker`);
+  await runner.query(`GRANT SELECT ON act_kind TO app`);
+  await runner.query(`GRANT SELECT, INSERT ON act_kind TO worker`);
+  await runner.query(`GRANT SELECT, INSERT, UPDATE ON act TO app, worker`);
+  // A date is never patched and a number never given twice: a version is closed, a series counts on.
+  await runner.query(`
+    GRANT SELECT, INSERT ON deadline, number_series TO app, worker;
+    GRANT UPDATE (state, reason, closed_at) ON deadline TO app, worker;
+    GRANT UPDATE (last) ON number_series TO app, worker`);
   // History, feed and audit are only ever added to: neither role may change or remove a row.
   await runner.query(`GRANT SELECT, INSERT ON act_event, outbox_event, audit_entry TO app, worker`);
   await runner.query(`GRANT SELECT, INSERT, DELETE ON idempotency_receipt TO app, worker`);
 }
 
-/*
- * A setting that was once used on a connection reads as '' afterwards, not NULL, and '' casts to nothing: hence NULLIF.
- * Policies on a parent look only at its own columns, those on its children at the parent: no recursion.
- */
+/** Policies on a parent look only at its own columns, those on its children at the parent: no recursion. */
 async function policies(runner: QueryRunner): Promise<void> {
-  await runner.query(`
-    CREATE FUNCTION app_uuid(setting text) RETURNS uuid STABLE LANGUAGE sql RETURN
-      NULLIF(current_setting(setting, true), '')::uuid;
-    CREATE FUNCTION app_places(setting text) RETURNS int4multirange STABLE LANGUAGE sql RETURN
-      COALESCE(NULLIF(current_setting(setting, true), ''), '{}')::int4multirange;
-    CREATE FUNCTION app_clearance() RETURNS integer STABLE LANGUAGE sql RETURN
-      COALESCE(NULLIF(current_setting('app.clearance', true), ''), '-1')::integer`);
   const inSight = `
     secrecy_rank <= app_clearance()
     AND CASE
@@ -216,9 +214,15 @@ async function policies(runner: QueryRunner): Promise<void> {
     CREATE POLICY act_event_follows_its_act ON act_event TO app USING (
       (addressee_sees OR app_uuid('app.body_id') IS NULL) AND EXISTS (SELECT FROM act WHERE act.id = act_id))
       WITH CHECK (EXISTS (SELECT FROM act WHERE act.id = act_id));
-    CREATE POLICY deadline_follows_its_act ON deadline TO app USING (EXISTS (SELECT FROM act WHERE act.id = act_id));
+    CREATE POLICY deadline_follows_its_act ON deadline TO app USING (
+      (basis <> 'control' OR app_uuid('app.body_id') IS NULL) AND EXISTS (SELECT FROM act WHERE act.id = act_id))
+      WITH CHECK (EXISTS (SELECT FROM act WHERE act.id = act_id));
     CREATE POLICY audit_entry_is_added ON audit_entry FOR INSERT TO app WITH CHECK (
-      person_id IS NOT DISTINCT FROM app_uuid('app.person_id') AND client_id IS NOT DISTINCT FROM app_uuid('app.client_id'));
+      COALESCE(person_id, client_id) IS NOT NULL
+      AND person_id IS NOT DISTINCT FROM app_uuid('app.person_id')
+      AND client_id IS NOT DISTINCT FROM app_uuid('app.client_id')
+      AND CASE WHEN act_id IS NOT NULL THEN EXISTS (SELECT FROM act WHERE act.id = act_id)
+          ELSE office_lft IS NULL OR office_lft <@ app_places('app.reach') END);
     CREATE POLICY audit_entry_follows_its_act ON audit_entry FOR SELECT TO app USING (
       app_uuid('app.body_id') IS NULL AND EXISTS (SELECT FROM act WHERE act.id = act_id))`);
   await runner.query(`
@@ -236,7 +240,9 @@ async function policies(runner: QueryRunner): Promise<void> {
       AND CASE WHEN act_id IS NOT NULL THEN EXISTS (SELECT FROM act WHERE act.id = act_id)
           ELSE office_lft IS NULL OR office_lft <@ app_places('app.reach') END);
     CREATE POLICY outbox_event_add ON outbox_event FOR INSERT TO app WITH CHECK (
-      act_id IS NULL OR EXISTS (SELECT FROM act WHERE act.id = act_id));
+      CASE WHEN act_id IS NOT NULL THEN EXISTS (SELECT FROM act WHERE act.id = act_id)
+          ELSE app_uuid('app.person_id') IS NOT NULL
+            AND (office_lft IS NULL OR office_lft <@ app_places('app.reach')) END);
     CREATE POLICY outbox_event_for_worker ON outbox_event TO worker USING (true)`);
   await runner.query(`
     ALTER TABLE idempotency_receipt ENABLE ROW LEVEL SECURITY;

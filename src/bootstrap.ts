@@ -66,7 +66,6 @@ async function prepare(app: HttpApp, { env }: AppOptions, editions: Editions): P
   await app.getHttpAdapter().getInstance().ready();
 }
 
-/** The editions that an installation holds, by `STATUTE_EDITIONS`. */
 /** The editions that the environment names, each with its days. */
 export function editionsOf({ statuteEditions }: Environment): Editions {
   const spans = statuteEditions.map(({ edition, from, until }) => ({

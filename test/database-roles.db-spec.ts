@@ -106,6 +106,28 @@ describe.each(roles)('the role %s', (role) => {
   });
 });
 
+describe('the role app', () => {
+  it('never reads the key of the development issuer', async () => {
+    await expect(app.query('SELECT FROM issuer_key')).rejects.toMatchObject(forbidden);
+  });
+
+  it.each([
+    `UPDATE person SET subject = 'another'`,
+    `UPDATE client SET scopes = '{}'`,
+    `UPDATE party SET zone = 'Asia/Oral'`,
+    `UPDATE office SET lft = lft`,
+    `UPDATE appointment SET position = 'head'`,
+    `UPDATE appointment SET valid_until = NULL`,
+    `UPDATE deadline SET due_at = now()`,
+    `UPDATE number_series SET year = 2016`,
+    `UPDATE calendar_day SET withdrawn_at = now()`,
+    `UPDATE calendar_state SET version = 0`,
+    `INSERT INTO act_kind (edition, code) VALUES ('x', 'x')`,
+  ])('may not %s', async (statement) => {
+    await expect(app.query(statement)).rejects.toMatchObject(forbidden);
+  });
+});
+
 describe('the role report', () => {
   it('reads no table as long as no policy is made for it', async () => {
     const readable = await admin.query(

@@ -69,9 +69,8 @@ describe('an exclusion', () => {
       ).toEqual(['policy-who-excludes']);
   });
 
-  it('is not made of oneself, nor of the one responsible, nor twice', async () => {
+  it('is not made of oneself, nor twice', async () => {
     expect(groundsOf(await excluded(one.head))).toEqual(['policy-self-exclusion']);
-    expect(groundsOf(await excluded(one.prosecutor))).toEqual(['policy-responsible-excluded']);
     accepted(await excluded(deputy));
     expect(groundsOf(await excluded(deputy))).toEqual(['policy-act-course']);
   });

@@ -1,3 +1,4 @@
+import { openPool } from '../src/database/data-source';
 import { type Answer, type Caller, type House, openHouse } from './support/house';
 import {
   accepted,
@@ -172,5 +173,37 @@ describe('pages by key', () => {
     expect((await general.get(`/v1/acts?limit=1&state=served&cursor=${cursor}`)).status).toBe(200);
     expect((await general.get(`/v1/acts?limit=1&state=issued&cursor=${cursor}`)).status).toBe(400);
     expect((await general.get(`/v1/acts?limit=1&cursor=invented`)).status).toBe(400);
+  });
+});
+
+describe('a list by what is due', () => {
+  it('gives each act on one page alone, whatever other terms it had', async () => {
+    const worker = await openPool({ url: house.database.workerUrl, entities: [], name: 'test worker' });
+    await worker.query(
+      `INSERT INTO deadline (id, act_id, rule, edition, policies, basis, state, due_at, zone, started_by, steps,
+         calendar_version, opened_at)
+       SELECT gen_random_uuid(), id, 'earlier', edition, '{}', 'law', 'met', '2016-05-01T00:00:00Z', 'Asia/Almaty', '{}', '[]',
+         1, created_at
+       FROM act WHERE id = ANY ($1::uuid[])`,
+      [[ids.running, ids.khromtau]],
+    );
+    await worker.destroy();
+    const whole = await linesOf('sort=due');
+    const paged: string[] = [];
+    let cursor = '';
+    do {
+      const page = accepted<{ items: Line[]; page: { nextCursor: string | null } }>(
+        await general.get(`/v1/acts?sort=due&limit=1${cursor}`),
+      );
+      paged.push(...page.items.map(({ id }) => id));
+      cursor = page.page.nextCursor === null ? '' : `&cursor=${page.page.nextCursor}`;
+    } while (cursor !== '' && paged.length < 10);
+    expect(paged).toEqual(whole.map(({ id }) => id));
+  });
+
+  it('shows the same day in the line and in the act', async () => {
+    const { dueOn } = accepted(await general.get(`/v1/acts/${ids.running}`));
+    const line = (await linesOf('sort=due')).find(({ id }) => id === ids.running);
+    expect(dueOn).toBe(line?.dueOn);
   });
 });

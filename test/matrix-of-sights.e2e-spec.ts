@@ -99,6 +99,17 @@ describe("the addressee's client", () => {
   });
 });
 
+describe('the lists of a client', () => {
+  it('are not told apart by whom they do not tell', async () => {
+    const client = scene.doorstep.as('client');
+    for (const person of ['0190a1b2-0000-7000-8000-000000000001', '0190a1b2-0000-7000-8000-000000000002'])
+      expect(await client.get(`/v1/acts?responsible=${person}`)).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '/responsible', code: 'unknown-parameter' }] },
+      });
+  });
+});
+
 describe('a client whose scopes leave reading out', () => {
   it('reads of no act and of no term', async () => {
     await asWorker(`UPDATE client SET scopes = '{events:read}' WHERE subject = $1`, ['960140000438']);

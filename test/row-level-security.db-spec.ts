@@ -51,6 +51,7 @@ const tables = (asked: Pick<DataSource, 'query'> = admin): Promise<Table[]> =>
      ORDER BY relname`,
   );
 
+const forbidden = { driverError: { code: '42501' } };
 const guarded = Object.keys(sights);
 const cells = guarded.flatMap((table) =>
   Object.entries(sights[table] ?? {}).map(([story, sight]) => [table, story as Story, sight] as const),
@@ -132,7 +133,7 @@ describe('what a neighbour writes', () => {
         [JSON.stringify(row)],
       ),
     );
-    await expect(insert).rejects.toMatchObject({ driverError: { code: '42501' } });
+    await expect(insert).rejects.toMatchObject(forbidden);
   });
 
   it('is refused by act even where it names itself a participant, or the client of the addressee writes it', async () => {
@@ -144,7 +145,7 @@ describe('what a neighbour writes', () => {
           JSON.stringify({ ...row, id: '0190a1b2-0000-7000-8000-000000000001', registration_number: 'x' }),
         ]),
       );
-      await expect(insert).rejects.toMatchObject({ driverError: { code: '42501' } });
+      await expect(insert).rejects.toMatchObject(forbidden);
     }
   });
 
@@ -152,13 +153,54 @@ describe('what a neighbour writes', () => {
     ['act', `subject = 'taken'`],
     ['deadline', `state = 'ended'`],
     ['number_series', 'last = 0'],
-    ['party', `zone = 'Asia/Oral'`],
   ])('changes no row of %s', async (table, change) => {
     const rows = sights[table]?.issued?.rows ?? '';
     const changed = await unitOfWork.run(await scopeFor(house, 'neighbour'), (tx) =>
       tx.query(`UPDATE ${table} SET ${change} WHERE ${withLiterals(rows)} RETURNING 1`),
     );
     expect(changed).toEqual([[], 0]);
+  });
+
+  it('changes no party: nobody does', async () => {
+    for (const viewer of ['neighbour', 'author'] as const) {
+      const change = unitOfWork.run(await scopeFor(house, viewer), (tx) =>
+        tx.query(
+          `UPDATE party SET zone = 'Asia/Oral' WHERE ${withLiterals(sights['party']?.issued?.rows ?? '')}`,
+        ),
+      );
+      await expect(change).rejects.toMatchObject(forbidden);
+    }
+  });
+
+  it('is no entry of the audit and no event about an act out of sight, or about an office out of reach', async () => {
+    const scope = await scopeFor(house, 'neighbour');
+    const author = await scopeFor(house, 'author');
+    const ofAct = [stories.acts.issued, null] as const;
+    const ofOffice = [null, `(SELECT lft FROM office WHERE id = '${stories.officeId}')`] as const;
+    for (const [actId, place] of [ofAct, ofOffice]) {
+      const values = `gen_random_uuid(), ${actId === null ? 'NULL' : `'${actId}'`}, ${place ?? 'NULL'}`;
+      const entry = (personId: string | null) =>
+        `INSERT INTO audit_entry (id, act_id, office_lft, at, person_id, action, detail)
+         VALUES (${values}, now(), '${personId ?? ''}', 'seen', '{}')`;
+      const event = `INSERT INTO outbox_event (id, act_id, office_lft, type, time, subject, data, addressee_sees)
+         VALUES (${values}, 'told', now(), 'x', '{}', false)`;
+      for (const sql of [entry(scope.personId), event]) {
+        const written = unitOfWork.run(scope, (tx) => tx.query(sql));
+        await expect(written).rejects.toMatchObject(forbidden);
+      }
+      for (const sql of [entry(author.personId), event])
+        await unitOfWork.rehearse(author, (tx) => tx.query(sql));
+    }
+  });
+
+  it('is no event at all without an act where a client writes it', async () => {
+    const told = unitOfWork.run(await scopeFor(house, 'addressee'), (tx) =>
+      tx.query(
+        `INSERT INTO outbox_event (id, type, time, subject, data, addressee_sees)
+         VALUES (gen_random_uuid(), 'told', now(), 'x', '{}', true)`,
+      ),
+    );
+    await expect(told).rejects.toMatchObject(forbidden);
   });
 
   it('removes no answer kept for another', async () => {
@@ -176,7 +218,39 @@ describe('what a neighbour writes', () => {
         [stories.acts.issued],
       ),
     );
-    await expect(moved).rejects.toMatchObject({ driverError: { code: '42501' } });
+    await expect(moved).rejects.toMatchObject(forbidden);
+  });
+});
+
+describe('a term of an office’s own control', () => {
+  it('is not for the addressee’s client', async () => {
+    const counted = async (viewer: Viewer): Promise<number> =>
+      unitOfWork.read(await scopeFor(house, viewer), async (tx) => {
+        const rows = await tx.query<unknown[]>(
+          `SELECT FROM deadline WHERE act_id = $1 AND basis = 'control'`,
+          [stories.acts.issued],
+        );
+        return rows.length;
+      });
+    await worker.query(
+      `INSERT INTO deadline (id, act_id, rule, edition, policies, basis, state, zone, started_by, steps,
+         calendar_version, opened_at)
+       SELECT gen_random_uuid(), id, 'control', edition, '{}', 'control', 'running', 'Asia/Almaty', '{}', '[]', 1, now()
+       FROM act WHERE id = $1`,
+      [stories.acts.issued],
+    );
+    expect(await counted('author')).toBe(1);
+    expect(await counted('addressee')).toBe(0);
+  });
+});
+
+describe('an act', () => {
+  it('lies nowhere but in the place of its office, even for the worker', async () => {
+    const torn = worker.query(
+      `UPDATE act SET office_lft = (SELECT lft FROM office WHERE code = 'akmola.akkol') WHERE id = $1`,
+      [stories.acts.issued],
+    );
+    await expect(torn).rejects.toMatchObject({ driverError: { code: '23503' } });
   });
 });
 

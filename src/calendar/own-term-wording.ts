@@ -22,7 +22,7 @@ export const minimumWins = (day: DayNumber): Step =>
     day,
     withDay(
       day,
-      'заң рұқсат ететін ең қысқа мерзім:',
+      'заң рұқсат ететін ең қысқа мерзім қолданылады:',
       'действует наименьший срок закона:',
       'the least that the law allows wins:',
     ),
@@ -34,7 +34,7 @@ export const maximumWins = (day: DayNumber): Step =>
     day,
     withDay(
       day,
-      'заң рұқсат ететін ең ұзақ мерзім:',
+      'заң рұқсат ететін ең ұзақ мерзім қолданылады:',
       'действует наибольший срок закона:',
       'the most that the law allows wins:',
     ),

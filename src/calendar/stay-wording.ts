@@ -5,7 +5,7 @@ import { step, withDay } from './step-wording';
 /** `remaining`: the days left, or undefined of a term in hours. */
 export const stayed = (from: DayNumber, remaining: number | undefined): Step => {
   const left = remaining === undefined ? '' : remaining.toString();
-  const text = withDay(from, 'мерзім тоқтатылды:', 'срок приостановлен:', 'the term stands still from');
+  const text = withDay(from, 'мерзім тоқтатыла тұрды:', 'срок приостановлен:', 'the term stands still from');
   if (left === '') return step('stayed', from, text);
   return step('stayed', from, {
     kk: `${text.kk}; қалған күн саны: ${left}`,
@@ -27,7 +27,7 @@ export const stayAfterLastDay = (day: DayNumber): Step =>
     day,
     withDay(
       day,
-      'соңғы күн тоқтатылғанға дейін өткен, одан кейінгі бірінші жұмыс күні:',
+      'соңғы күн тоқтатыла тұрғанға дейін өткен, алып тасталғаннан кейінгі бірінші жұмыс күні:',
       'последний день прошёл до приостановления, первый рабочий день после снятия:',
       'the last day had passed before the stay, the first working day after it:',
     ),

@@ -26,7 +26,7 @@ export interface EditionText {
   readonly common: CommonRules;
   /** Kinds of this edition's closed list that are not registered yet. */
   readonly awaitedKinds?: readonly string[];
-  /** The day from which the law itself no longer stands, where it was repealed. */
+  /** The day of the law that repealed it, from which what is cited names the policy; when the repeal took effect is not verified. */
   readonly repealedOn?: LocalDate;
 }
 

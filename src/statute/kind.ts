@@ -60,7 +60,7 @@ export interface KindDefinition<Id extends string = string> {
   readonly code: string;
   readonly title: Texts;
   /** The rules on which acts of this kind rest: their articles stand on the page. */
-  readonly basis: readonly Id[];
+  basis(matter: Matter): readonly Id[];
   /** A half-finished draft's content: everything optional; a wrong type or unknown member does not fit. */
   readonly draft: z.ZodType;
   /** The whole matter at signature: `{addressees, norms, requestedMeasures, content}`. */

@@ -80,6 +80,8 @@ export interface Matter {
   readonly receipt?: Receipt;
   readonly ownTerm?: OwnTermSet;
   readonly notice?: ConsiderationNotice;
+  /** Notices before the one in force: the day may be told again. */
+  readonly earlierNotices?: readonly ConsiderationNotice[];
   readonly consideration?: Consideration;
   readonly response?: Response;
 }

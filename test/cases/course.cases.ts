@@ -118,11 +118,6 @@ const whoMay: readonly LawCase[] = [
     personId: 'head',
     ground: 'a relative',
   }),
-  asking('policy-responsible-excluded', 'the responsible prosecutor is excluded', served, {
-    type: 'exclusion',
-    personId: 'prosecutor',
-    ground: 'a relative',
-  }),
 ];
 
 const course: readonly LawCase[] = [

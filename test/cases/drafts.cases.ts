@@ -85,6 +85,19 @@ export const draftCases: readonly LawCase[] = [
   drafting('protest-law-no-suspension', 'a protest of a law would suspend it', {
     content: aProtestOf({ object: { class: 'law' }, suspend: true }),
   }),
+  drafting(
+    'court-suspension-by-law',
+    'a protest of a ruling would suspend it',
+    {
+      addresseeIds: [court.id],
+      content: aProtestOf({
+        forum: 'court',
+        object: { class: 'court-ruling', inForce: true },
+        suspend: true,
+      }),
+    },
+    inCourt,
+  ),
   drafting('court-protest', 'a ruling of a court is protested to a body', {
     content: aProtestOf({ object: { class: 'court-ruling', inForce: false } }),
   }),

@@ -127,6 +127,16 @@ const ofOurs: readonly LawCase[] = [
     { is: 'head', otherwise: 'prosecutor' },
   ),
   effect(
+    'policy-responsible-excluded',
+    'the act of an excluded responsible prosecutor passes to the head who excludes',
+    (text) => {
+      const act = actIn('served');
+      const command = { type: 'exclusion', personId: 'prosecutor', ground: 'a relative' } as const;
+      return after(act, eventsOf(asked(act, command, { text })), '2016-05-12T04:00:00Z').draft.responsibleId;
+    },
+    { is: 'head', otherwise: 'prosecutor' },
+  ),
+  effect(
     'policy-number-series',
     'an issued act has the number taken for it',
     (text) => anAct(wayTo.issued, aDraft(), { text }).record.issuance?.registrationNumber,

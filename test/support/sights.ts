@@ -98,7 +98,7 @@ export const publicTables: Readonly<Record<string, string>> = {
   calendar_day: 'Days off are the law of the land, and published.',
   calendar_state: 'A counter of changes of the calendar.',
   issuer_key:
-    'The key of the development issuer, which production refuses to have; its reader has no one’s scope yet.',
+    'The key of the development issuer, which production refuses to have; only the role worker may read it.',
   act_kind: 'Which kinds of act each edition of the law knows.',
 };
 

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { HttpRequest } from '../../platform/http';
+import { type HttpRequest, routeOf } from '../../platform/http';
 import { actorOf } from '../auth';
 import type { Actor } from '../prosecutors';
 import type { Asked } from './asked';
@@ -10,12 +10,11 @@ export type Asking = Pick<Asked, 'actor' | 'language' | 'traceId' | 'route' | 'b
 /** Who asks, in which language, by which route and with which body. */
 export const AsksOfAct = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
   const request = context.switchToHttp().getRequest<HttpRequest>();
-  const [path = ''] = request.url.split('?', 1);
   return {
     actor: actorOf(request) as Actor,
     language: request.language,
     traceId: request.traceId,
-    route: `${request.method} ${path}`,
+    route: routeOf(request),
     body: request.body,
   };
 });

@@ -1,5 +1,5 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
@@ -9,7 +9,6 @@ import { ActsService } from './acts.service';
 import { closureOf, issuanceOf, withdrawalOf } from './fact-commands';
 
 @ApiTags('acts')
-@ApiBearerAuth()
 @Controller('v1/acts/:id')
 export class ActCommandsController {
   constructor(private readonly acts: ActsService) {}

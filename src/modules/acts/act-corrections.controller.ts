@@ -1,5 +1,5 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
@@ -21,7 +21,6 @@ import {
 } from './fact-corrections';
 
 @ApiTags('acts')
-@ApiBearerAuth()
 @Controller('v1/acts/:id')
 export class ActCorrectionsController {
   constructor(private readonly acts: ActsService) {}

@@ -1,5 +1,5 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
@@ -8,7 +8,6 @@ import { EmptyBody, ExclusionBody } from './acts.contract';
 import { ActsService } from './acts.service';
 
 @ApiTags('acts')
-@ApiBearerAuth()
 @Controller('v1/acts/:id')
 export class ActExclusionsController {
   constructor(private readonly acts: ActsService) {}
@@ -18,7 +17,6 @@ export class ActExclusionsController {
     'exclusions',
     'policy-who-excludes',
     'policy-self-exclusion',
-    'policy-responsible-excluded',
     'policy-known-reference',
     'policy-act-course',
   )

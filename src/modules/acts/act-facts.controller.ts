@@ -1,5 +1,5 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
 import { ActCommandRoute, FiledByAddressee } from './act-command.decorator';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
@@ -15,7 +15,6 @@ import { ActsService } from './acts.service';
 import { considerationOf, noticeOf, responseOf, serviceOf, termOf } from './fact-commands';
 
 @ApiTags('acts')
-@ApiBearerAuth()
 @Controller('v1/acts/:id')
 export class ActFactsController {
   constructor(private readonly acts: ActsService) {}

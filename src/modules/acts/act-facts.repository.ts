@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import type { Texts } from '../../kernel/texts';
 import type { Instant } from '../../kernel/time';
-import type { PartyType, Position } from '../../statute';
+import type { PartyType, Position, Secrecy } from '../../statute';
 import type { OfficePlace, StandingOffice } from '../offices/domain';
 
 export interface KnownParty {
@@ -21,6 +21,7 @@ export interface KnownOfAct {
   readonly office: OfficePlace | null;
   readonly parties: readonly KnownParty[];
   readonly responsiblePositions: readonly Position[];
+  readonly responsibleClearance: Secrecy | null;
   readonly isPersonKnown: boolean;
 }
 
@@ -50,6 +51,7 @@ export class ActFactsRepository {
          JOIN appointment a ON a.office_id = o.id AND (o.id = here.id OR a.position = 'head')
          WHERE here.id = $1 AND a.person_id = $3 AND a.in_force @> ($4::timestamptz AT TIME ZONE o.zone)::date
         ) AS "responsiblePositions",
+        (SELECT clearance FROM person WHERE id = $3) AS "responsibleClearance",
         ($5::uuid IS NULL OR EXISTS (SELECT FROM person WHERE id = $5)) AS "isPersonKnown"`,
       [asked.officeId, asked.partyIds, asked.responsibleId, asked.at, asked.personId ?? null],
     );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { localDateOf } from '../../calendar';
 import type { Tx } from '../../database/tx';
+import { present } from '../../kernel/present';
 import type { Texts } from '../../kernel/texts';
 import type { Instant, LocalDate } from '../../kernel/time';
 import { type Edition, Editions, type PolicyRuleId } from '../../statute';
@@ -98,7 +99,7 @@ export class ActFacts {
     known: KnownOfAct & { readonly office: OfficePlace },
     { actor, at, draft, forWriting }: FactsAsked,
   ): Promise<GatheredFacts> {
-    const { office, parties, responsiblePositions } = known;
+    const { office, parties, responsiblePositions, responsibleClearance } = known;
     return {
       law,
       editions: this.editions,
@@ -109,6 +110,7 @@ export class ActFacts {
       office,
       addressees: parties.map(({ id, type, zone }) => ({ id, type, zone: zone ?? office.zone })),
       responsiblePositions,
+      ...present({ responsibleClearance: responsibleClearance ?? undefined }),
       unknownReferences: unknownOf(draft, known),
       newId: uuid,
       addresseeNames: parties.filter(({ id }) => draft.addresseeIds.includes(id)).map(({ names }) => names),

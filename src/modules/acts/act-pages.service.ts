@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { etagOf } from '../../platform/http';
 import { ActDocumentRenderer } from '../documents';
 import type { ActSheet, PageLanguage } from '../documents/domain';
+import type { Looking } from '../prosecutors';
 import { ActsReading, type SeenAct } from './acts-reading.service';
-import type { Looking } from './asked';
 import { matterOfAct } from './domain';
 import { type NamesOnPage, SheetNamesRepository } from './sheet-names.repository';
 
@@ -59,7 +59,7 @@ function sheetOf({ act, facts, names }: SeenAct & { readonly names: NamesOnPage 
     subject: act.draft.subject,
     secrecy: act.draft.secrecy,
     parts: kind.printed(matterOfAct(act, facts), law),
-    legalBasis: kind.basis.flatMap((id) => law.find(id)?.cites ?? []),
+    legalBasis: kind.basis(matterOfAct(act, facts)).flatMap((id) => law.find(id)?.cites ?? []),
     editionTitle: law.title,
     ...(law.appliedUnder && { appliedUnder: law.appliedUnder.says }),
     ...(issuance && names.signatory && { signatory: signatoryOf(issuance.signatory, names) }),

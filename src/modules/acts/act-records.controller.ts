@@ -1,34 +1,19 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ForClients, ForPersons, Id } from '../../platform/http';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
 import { eventShape } from './act.shape';
 import { ActsReading } from './acts-reading.service';
+import { recordCollections } from './collections';
 import type { EventView } from './event.view';
 
-const collections = [
-  'history',
-  'submissions-for-signature',
-  'returns',
-  'issuance',
-  'services',
-  'term',
-  'consideration-notices',
-  'considerations',
-  'responses',
-  'withdrawal',
-  'closure',
-  'exclusions',
-];
-
 @ApiTags('acts')
-@ApiBearerAuth()
 @Controller('v1/acts/:id')
 export class ActRecordsController {
   constructor(private readonly reading: ActsReading) {}
 
   /** One record, where the answer to its command said that it is found. */
-  @Get(collections.map((collection) => `${collection}/:recordId`))
+  @Get(recordCollections.map((collection) => `${collection}/:recordId`))
   @ForPersons()
   @ForClients('acts:read')
   @ApiOkResponse({ standardSchema: eventShape })

@@ -8,7 +8,7 @@ export interface OpenAct {
   readonly excludedIds: readonly string[];
 }
 
-/** What the system's jobs ask of acts; as worker. */
+/** What the system's jobs ask of acts, as worker; and what of it a person may be told. */
 @Injectable()
 export class ActSweepRepository {
   /** An act with a running term that has passed, taken by nobody else; the longest passed first. */
@@ -22,7 +22,7 @@ export class ActSweepRepository {
     return row?.id;
   }
 
-  /** Acts with a term that runs, in the order of ids: a recomputation locks them in the same order as every other. */
+  /** Acts with a term that another calendar may move, in the order of ids: every recomputation locks them in that order. */
   async withRunningTerms(tx: Tx): Promise<readonly string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `SELECT DISTINCT d.act_id AS id FROM deadline d WHERE d.state IN ('running', 'stayed', 'missed') ORDER BY 1`,

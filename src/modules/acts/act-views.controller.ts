@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ForClients, ForPersons, type HttpReply, Id } from '../../platform/http';
 import { deadlineList, type DeadlineView } from '../deadlines';
 import { AsksOfAct, type Asking } from './act-asked.decorator';
@@ -10,7 +10,6 @@ import { ActsReading } from './acts-reading.service';
 import type { EventView } from './event.view';
 
 @ApiTags('acts')
-@ApiBearerAuth()
 @ForPersons()
 @ForClients('acts:read')
 @Controller('v1/acts/:id')

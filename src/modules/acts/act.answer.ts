@@ -1,3 +1,4 @@
+import { ruleSaid } from '../../platform/http';
 import type { Answer } from '../outbox';
 import type { GatheredFacts } from './act-facts.service';
 import type { Happening } from './act-store';
@@ -27,7 +28,7 @@ export function shown(
   const body = {
     ...actView(act, { facts: { ...facts, law }, language, reader: actor.kind }),
     ...(warnings.length > 0 && {
-      warnings: warnings.map(({ rule }) => ({ rule: rule.id, says: rule.says[language] })),
+      warnings: warnings.map(({ rule }) => ruleSaid(rule, language)),
     }),
   };
   return { status: 200, body, etag: act.version };

@@ -36,12 +36,14 @@ export interface ActExtras {
   readonly searchText: string;
 }
 
+/** The columns of the row, named as its members. */
 export const rowColumns = `
   id, office_id AS "officeId", edition, kind, state, version, subject, secrecy, author_id AS "authorId",
   responsible_id AS "responsibleId", addressee_ids AS "addresseeIds", copy_ids AS "copyIds",
   participant_ids AS "participantIds", was_sent AS "wasSent", norms, requested_measures AS "requestedMeasures",
   content, record, created_at AS "createdAt", changed_at AS "changedAt"`;
 
+/** The act that a row and the versions of its terms keep. */
 export function actOf(row: ActRow, deadlines: readonly Deadline[]): Act {
   const { subject, secrecy, responsibleId, addresseeIds, copyIds, norms, requestedMeasures, ...rest } = row;
   const { content: stored, ...act } = rest;

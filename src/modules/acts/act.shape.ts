@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageShapeOf } from '../../platform/http';
 import { secrecyLevels, waitings } from '../../statute';
 import { deadlineShape } from '../deadlines';
 import { actStates } from './domain';
@@ -81,10 +82,7 @@ export const actShape = z
   })
   .meta({ id: 'Act' });
 
-const page = z.object({ nextCursor: z.string().nullable(), total: z.int().optional() });
-export const actPage = z
-  .object({ items: z.array(z.object(line).meta({ id: 'ActLine' })), page })
-  .meta({ id: 'ActPage' });
+export const actPage = pageShapeOf(z.object(line).meta({ id: 'ActLine' }), 'ActPage');
 
 export const allowedActionList = z
   .object({

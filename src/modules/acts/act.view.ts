@@ -1,17 +1,16 @@
 import type { Language } from '../../kernel/texts';
 import { isBefore } from '../../kernel/time';
-import { groundView, type GroundView } from '../../platform/http';
+import { groundView, type GroundView, ruleSaid, type RuleSaid } from '../../platform/http';
 import type { Ground } from '../../statute';
 import { deadlineView, type DeadlineView } from '../deadlines';
+import type { Deadline } from '../deadlines/domain';
 import type { Actor } from '../prosecutors/domain';
 import { recordView } from './act-record.view';
 import { type Act, type Facts, missingGrounds, owedBy, waitingFor, withoutTerm } from './domain';
 
 /** A member that the law still wants of a draft. */
-export interface MissingView {
-  readonly rule: string;
+export interface MissingView extends RuleSaid {
   readonly pointer: string;
-  readonly says: string;
 }
 
 /** An act as a reader is shown it; what an addressee's system is not told is absent. */
@@ -67,18 +66,26 @@ function actHead(act: Act, { facts, reader }: ActViewAsked): ActView {
 }
 
 /** Its number and day, and the term that counts. */
-function issuedAndDue({ record, deadlines, ...act }: Act, { facts }: ActViewAsked): object {
-  const owed = owedBy({ ...act, record, deadlines });
-  const due = deadlines.find(
-    ({ state, dueAt }) => state !== 'superseded' && state !== 'ended' && dueAt !== null,
-  );
+function issuedAndDue(act: Act, { facts }: ActViewAsked): object {
+  const { issuance } = act.record;
+  const owed = owedBy(act);
+  const due = nearestTerm(act);
   return {
-    registrationNumber: record.issuance?.registrationNumber ?? null,
-    issuedOn: record.issuance?.issuedOn ?? null,
+    registrationNumber: issuance?.registrationNumber ?? null,
+    issuedOn: issuance?.issuedOn ?? null,
     dueOn: due?.dueOn ?? null,
     dueAt: due?.dueAt ?? null,
     overdue: owed !== null && !isBefore(facts.now, owed),
   };
+}
+
+/** The same as a line of a list shows: of the terms with a date that still count, the one that ends first. */
+function nearestTerm({ deadlines }: Act): Deadline | undefined {
+  const counted = deadlines.flatMap((deadline) => {
+    const { state, dueAt } = deadline;
+    return state === 'superseded' || state === 'ended' || dueAt === null ? [] : [{ deadline, dueAt }];
+  });
+  return counted.sort((one, other) => (isBefore(one.dueAt, other.dueAt) ? -1 : 1))[0]?.deadline;
 }
 
 const currentDeadlines = (act: Act, { facts, language }: ActViewAsked): readonly DeadlineView[] =>
@@ -115,7 +122,6 @@ function insideView(act: Act, { facts, language }: ActViewAsked): Readonly<Recor
 }
 
 const missingView = ({ rule, pointer = '' }: Ground, language: Language): MissingView => ({
-  rule: rule.id,
+  ...ruleSaid(rule, language),
   pointer,
-  says: rule.says[language],
 });

@@ -25,6 +25,8 @@ export interface ActLine {
   readonly createdAt: Instant;
   readonly changedAt: Instant;
   readonly officeLft: number;
+  /** By which the lines are sorted where they are asked for by what is due; the term shown may be another. */
+  readonly owedBy: Instant | null;
 }
 
 const line = `
@@ -32,7 +34,7 @@ const line = `
   a.secrecy, a.registration_number AS "registrationNumber", a.issued_on AS "issuedOn",
   a.addressee_ids AS "addresseeIds", a.author_id AS "authorId", a.responsible_id AS "responsibleId",
   t.due_on AS "dueOn", t.due_at AS "dueAt", COALESCE(a.owed_by <= $1, false) AS overdue,
-  a.created_at AS "createdAt", a.changed_at AS "changedAt", a.office_lft AS "officeLft"`;
+  a.created_at AS "createdAt", a.changed_at AS "changedAt", a.office_lft AS "officeLft", a.owed_by AS "owedBy"`;
 
 const nearestTerm = `
   LEFT JOIN LATERAL (

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { without } from '../../kernel/present';
-import { cursorFor, groundView, keyFrom, NotFound, type Page } from '../../platform/http';
+import { cutPage, groundView, keyFrom, Malformed, NotFound, type Page } from '../../platform/http';
 import { Editions } from '../../statute';
 import { Audit, type ReadRecord } from '../audit';
 import { deadlineView, type DeadlineView } from '../deadlines';
-import { type Actor, scopeOf } from '../prosecutors';
+import { type Actor, type Looking, scopeOf } from '../prosecutors';
 import { ActEventRepository } from './act-event.repository';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
 import { ActRepository } from './act.repository';
 import { type ActView, actView } from './act.view';
 import { type ActLine, ActsListRepository } from './acts-list.repository';
-import type { Looking } from './asked';
 import type { ActsQuery } from './acts-queries.contract';
 import { collectionOf } from './collections';
 import { type Act, allowedActions } from './domain';
@@ -87,19 +86,26 @@ export class ActsReading {
     });
   }
 
+  /** One page of what the actor sees. Refuses (400) a client's filter by whom the line does not tell it. */
   page(query: ActsQuery, { actor, traceId }: Looking): Promise<Page<object>> {
+    if (actor.kind === 'client' && query.responsible !== undefined)
+      throw new Malformed([{ pointer: '/responsible', code: 'unknown-parameter' }]);
     const { limit, cursor, count, ...filter } = query;
-    const asked = { ...filter, after: keyFrom(filter, cursor), limit: limit + 1, now: actor.at };
+    const boundTo = ['acts', filter];
+    const asked = { ...filter, after: keyFrom(boundTo, cursor), limit: limit + 1, now: actor.at };
     return this.unitOfWork.run(scopeOf(actor), async (tx) => {
       const found = await this.list.page(tx, asked);
-      const shown = found.slice(0, limit);
-      const last = found.length > limit ? shown.at(-1) : undefined;
-      const total = count === true ? { total: await this.list.count(tx, asked) } : {};
-      await this.audited(tx, 'list', shown, { actor, traceId });
-      return {
-        items: shown.map((line) => lineView(line, actor)),
-        page: { nextCursor: last ? cursorFor(filter, keyOf(query.sort, last)) : null, ...total },
-      };
+      const { items, page } = await cutPage(
+        found,
+        { limit, count },
+        {
+          boundTo,
+          keyOf: (line) => keyOf(query.sort, line),
+          total: () => this.list.count(tx, asked),
+        },
+      );
+      await this.audited(tx, 'list', items, { actor, traceId });
+      return { items: items.map((line) => lineView(line, actor)), page };
     });
   }
 
@@ -131,10 +137,13 @@ export class ActsReading {
 }
 
 const keyOf = (sort: ActsQuery['sort'], line: ActLine): (string | null)[] =>
-  sort === 'due' ? [line.dueAt, line.id] : [line.id];
+  sort === 'due' ? [line.owedBy, line.id] : [line.id];
 
 /** Who answers for it inside the office is not for an addressee's system. */
 function lineView(line: ActLine, actor: Actor): object {
-  const shown = { ...without(line, 'officeLft'), addresseeId: line.addresseeIds[0] ?? null };
+  const shown = {
+    ...without(without(line, 'officeLft'), 'owedBy'),
+    addresseeId: line.addresseeIds[0] ?? null,
+  };
   return actor.kind === 'person' ? shown : without(without(shown, 'authorId'), 'responsibleId');
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CommandQuery,
   ForClients,
@@ -23,7 +23,6 @@ import { ActsService } from './acts.service';
 import { type DraftPatchBody, draftPatch, type NewDraftBody, newDraft } from './draft.contract';
 
 @ApiTags('acts')
-@ApiBearerAuth()
 @Controller('v1/acts')
 export class ActsController {
   constructor(

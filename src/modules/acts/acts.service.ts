@@ -1,11 +1,11 @@
-import { present, without } from '../../kernel/present';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { localDateOf } from '../../calendar';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
+import { present, without } from '../../kernel/present';
 import { NotFound, RefusedByLaw, VersionConflict } from '../../platform/http';
-import { Editions } from '../../statute';
+import { Editions, standing } from '../../statute';
 import { type Answer, Receipts } from '../outbox';
 import { scopeOf } from '../prosecutors';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
@@ -54,7 +54,7 @@ export class ActsService {
       },
       async (tx) => {
         const { fresh, facts } = await this.drafting.begin(tx, asked.actor, body);
-        const decision = unlessRefused(decideDraft(fresh, facts));
+        const decision = accepted(decideDraft(fresh, facts));
         const id = uuid();
         if (asked.dryRun) return shown(after(undefined, id, decision.events, facts), decision, facts, asked);
         const act = await this.store.create(tx, id, happeningOf(decision, facts, asked), facts);
@@ -86,7 +86,7 @@ export class ActsService {
     asked: AskedOfAct,
     commandFor: (act: Act, facts: GatheredFacts) => ActCommand,
   ): Promise<Answer<ActView>> {
-    const { actor, actId, version } = asked;
+    const { actId, version } = asked;
     const authorise = async (tx: Tx): Promise<void> => {
       const { act, facts } = await this.read(tx, asked, await this.acts.find(tx, actId));
       const command = commandFor(act, facts);
@@ -101,8 +101,8 @@ export class ActsService {
       // What does not fit the kind's form is told (400) before a version that is stale (412).
       const command = commandFor(act, read);
       if (act.version !== version) throw new VersionConflict(act.version);
-      const facts = await this.completed(tx, act, command, { ...asked, actor }, read);
-      const decision = unlessRefused(await this.numbered(tx, act, command, facts, asked.dryRun));
+      const facts = await this.completed(tx, act, command, asked, read);
+      const decision = accepted(await this.numbered(tx, act, command, facts, asked.dryRun));
       if (asked.dryRun) return shown(after(act, actId, decision.events, facts), decision, facts, asked);
       const changed = await this.store.change(tx, act, happeningOf(decision, facts, asked), facts);
       return recorded(changed, decision, facts, asked);
@@ -169,11 +169,13 @@ export class ActsService {
   }
 }
 
+/** Throws where the one who asks may not do it, also where the edition has no rule that says so. */
 function unlessForbidden(authority: Authority): void {
-  if (!authority.allowed && authority.ground) throw new RefusedByLaw([authority.ground]);
+  if (!authority.allowed) throw new RefusedByLaw(standing([authority.ground]));
 }
 
-function unlessRefused(decision: ActDecision): Accepted {
+/** What was decided; throws with every ground where it was refused. */
+function accepted(decision: ActDecision): Accepted {
   if (!decision.accepted) throw new RefusedByLaw(decision.grounds);
   return decision;
 }

@@ -1,11 +1,7 @@
-import type { Language } from '../../kernel/texts';
-import type { Actor } from '../prosecutors/domain';
+import type { Looking } from '../prosecutors';
 
-/** How a command came: who asks, under which key, whether it is only tried. */
-export interface Asked {
-  readonly actor: Actor;
-  readonly language: Language;
-  readonly traceId: string;
+/** How a command came: from whom, under which key, and whether it is only rehearsed. */
+export interface Asked extends Looking {
   readonly dryRun: boolean;
   readonly key: string | undefined;
   /** Method and path, ids in it. */
@@ -17,11 +13,4 @@ export interface Asked {
 export interface AskedOfAct extends Asked {
   readonly actId: string;
   readonly version: number;
-}
-
-/** Who looks, in which language, within which trace. */
-export interface Looking {
-  readonly actor: Actor;
-  readonly language: Language;
-  readonly traceId: string;
 }

@@ -24,5 +24,9 @@ const ofFacts: Readonly<Record<CorrectableFact, string>> = {
   response: 'responses',
 };
 
+/** Every path segment under which a record may be found. */
+export const recordCollections: readonly string[] = ['history', ...new Set(Object.values(collections))];
+
+/** The path segment under which the record of that event is found. */
 export const collectionOf = (event: ActEvent): string =>
   event.type === 'corrected' ? ofFacts[event.correction.fact] : (collections[event.type] ?? 'history');

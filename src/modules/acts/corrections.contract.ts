@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/swagger';
+import { IntersectionType, PartialType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsWritten } from '../../platform/http';
 import {
@@ -11,8 +11,8 @@ import {
 
 const longest = 10_000;
 
-/** The receipt as it should read: what is absent stays as it was. */
-export class ServiceCorrection extends PartialType(ServiceBody) {
+/** Why a record is corrected, sent beside what it should read. */
+class CorrectionReason {
   /** Why the record is corrected. */
   @IsOptional()
   @IsString()
@@ -20,36 +20,24 @@ export class ServiceCorrection extends PartialType(ServiceBody) {
   @MaxLength(longest)
   reason?: string;
 }
+
+/** The receipt as it should read: what is absent stays as it was. */
+export class ServiceCorrection extends IntersectionType(PartialType(ServiceBody), CorrectionReason) {}
 
 /** The notice as it should read: what is absent stays as it was. */
-export class ConsiderationNoticeCorrection extends PartialType(ConsiderationNoticeBody) {
-  /** Why the record is corrected. */
-  @IsOptional()
-  @IsString()
-  @IsWritten()
-  @MaxLength(longest)
-  reason?: string;
-}
+export class ConsiderationNoticeCorrection extends IntersectionType(
+  PartialType(ConsiderationNoticeBody),
+  CorrectionReason,
+) {}
 
 /** The consideration as it should read: what is absent stays as it was. */
-export class ConsiderationCorrection extends PartialType(ConsiderationBody) {
-  /** Why the record is corrected. */
-  @IsOptional()
-  @IsString()
-  @IsWritten()
-  @MaxLength(longest)
-  reason?: string;
-}
+export class ConsiderationCorrection extends IntersectionType(
+  PartialType(ConsiderationBody),
+  CorrectionReason,
+) {}
 
 /** The answer as it should read: what is absent stays as it was. */
-export class ResponseCorrection extends PartialType(ResponseBody) {
-  /** Why the record is corrected. */
-  @IsOptional()
-  @IsString()
-  @IsWritten()
-  @MaxLength(longest)
-  reason?: string;
-}
+export class ResponseCorrection extends IntersectionType(PartialType(ResponseBody), CorrectionReason) {}
 
 /** The own term as it should read: what is absent stays as it was; `reason` is that of the term. */
 export class TermCorrection extends PartialType(TermBody) {}

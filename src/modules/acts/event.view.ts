@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/texts';
 import type { LocalDate, Instant } from '../../kernel/time';
-import type { Looking } from './asked';
+import type { Looking } from '../prosecutors';
 import type { StoredEvent } from './act-event.repository';
 
 /** An event as its reader is shown it: what happened, when, who recorded it and for whom. */
@@ -23,6 +23,7 @@ export interface EventView {
 const isTexts = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && 'kk' in value && 'ru' in value && 'en' in value;
 
+/** The event in the reader's language; an addressee's system is not told who did it inside the office. */
 export function eventView(stored: StoredEvent, { actor, language }: Looking): EventView {
   const { type, ...detail } = stored.event;
   const { onBehalfOf = null } = stored.actor;
@@ -35,7 +36,11 @@ export function eventView(stored: StoredEvent, { actor, language }: Looking): Ev
     recordedAt: stored.recordedAt,
     late: stored.late,
     lateReason: stored.lateReason,
-    ...(actor.kind === 'person' && { actor: actorOf(stored, language), onBehalfOf, traceId: stored.traceId }),
+    ...(actor.kind === 'person' && {
+      actor: namedActor(stored, language),
+      onBehalfOf,
+      traceId: stored.traceId,
+    }),
     detail: told(detail, actor.kind === 'person') as EventView['detail'],
   };
 
@@ -53,5 +58,7 @@ export function eventView(stored: StoredEvent, { actor, language }: Looking): Ev
 }
 
 /** The person by name too, in the language asked for. */
-const actorOf = ({ actor, actorName }: StoredEvent, language: Language): Readonly<Record<string, unknown>> =>
-  actorName ? { ...actor, name: actorName[language] } : actor;
+const namedActor = (
+  { actor, actorName }: StoredEvent,
+  language: Language,
+): Readonly<Record<string, unknown>> => (actorName ? { ...actor, name: actorName[language] } : actor);

@@ -1,7 +1,6 @@
+import { type OwnTerm, toInstant } from '../../calendar';
 import { present } from '../../kernel/present';
-import { toInstant } from '../../calendar';
 import { Malformed } from '../../platform/http';
-import type { OwnTerm } from '../../calendar';
 import type { When } from '../../statute';
 import type { ClosureBody, IssuanceBody, WithdrawalBody } from './acts.contract';
 import type {
@@ -27,11 +26,7 @@ export function termOf(body: TermBody): FactCommand {
   const term: OwnTerm = days === undefined ? { dueOn: dueOn ?? '' } : { days };
   return {
     type: 'term',
-    input: {
-      term,
-      ...present({ reason, setOn }),
-      ...late(body),
-    },
+    input: { term, ...present({ reason, setOn }), ...late(body) },
   };
 }
 
@@ -51,11 +46,7 @@ export function noticeOf(body: ConsiderationNoticeBody): FactCommand {
 
 export const considerationOf = (body: ConsiderationBody): FactCommand => ({
   type: 'consideration',
-  input: {
-    attended: body.attended,
-    ...(body.consideredOn !== undefined && { consideredOn: body.consideredOn }),
-    ...late(body),
-  },
+  input: { attended: body.attended, ...present({ consideredOn: body.consideredOn }), ...late(body) },
 });
 
 export function responseOf(body: ResponseBody): FactCommand {
@@ -77,22 +68,24 @@ export function responseOf(body: ResponseBody): FactCommand {
 
 export const issuanceOf = (body: IssuanceBody): ActCommand => ({
   type: 'issuance',
-  ...present({ issuedOn: body.issuedOn, lateReason: body.lateReason }),
+  ...present({ issuedOn: body.issuedOn }),
+  ...late(body),
 });
 
 export const withdrawalOf = (body: WithdrawalBody): ActCommand => ({
   type: 'withdrawal',
   reason: body.reason ?? '',
-  ...present({ withdrawnOn: body.withdrawnOn, lateReason: body.lateReason }),
+  ...present({ withdrawnOn: body.withdrawnOn }),
+  ...late(body),
 });
 
 export const closureOf = (body: ClosureBody): ActCommand => ({
   type: 'closure',
-  ...present({ closedOn: body.closedOn, lateReason: body.lateReason }),
+  ...present({ closedOn: body.closedOn }),
+  ...late(body),
 });
 
-const late = ({ lateReason }: { lateReason?: string }): { lateReason?: string } =>
-  lateReason === undefined ? {} : { lateReason };
+const late = ({ lateReason }: { lateReason?: string }): { lateReason?: string } => present({ lateReason });
 
 const oneOf = (...pointers: readonly string[]): Malformed =>
   new Malformed(pointers.map((pointer) => ({ pointer, code: 'exactly-one' })));

@@ -27,7 +27,7 @@ const correction = (supersedes: string, reason: string | undefined, fact: FactCo
 });
 
 /** A fact that was never recorded has nothing to correct: 404, as any record that is not there. */
-function recorded<Fact>(fact: Fact | undefined): Fact {
+function inForce<Fact>(fact: Fact | undefined): Fact {
   if (!fact) throw new NotFound();
   return fact;
 }
@@ -42,42 +42,47 @@ const replacing = <Body extends object>(
     ? rivals.reduce<Members<Body>>((left, rival) => without(left, rival) as Members<Body>, stood)
     : stood;
 
+/** Corrects the receipt; refuses (404) where none is in force. */
 export const serviceCorrection =
   (id: string, patch: Patch<ServiceBody>): Correcting =>
   ({ record }) => {
-    const { when, method, proof } = recorded(record.receipt);
+    const { when, method, proof } = inForce(record.receipt);
     const stood = { method, proof, ...('on' in when ? { receivedOn: when.on } : { receivedAt: when.at }) };
     const body = { ...replacing<ServiceBody>(stood, patch, ['receivedOn', 'receivedAt']), ...present(patch) };
     return correction(id, patch.reason, serviceOf(body));
   };
 
+/** Corrects the own term; refuses (404) where none is in force. */
 export const termCorrection =
   (id: string, patch: Patch<TermBody>): Correcting =>
   ({ record }) => {
-    const { term, reason, setOn } = recorded(record.ownTerm);
+    const { term, reason, setOn } = inForce(record.ownTerm);
     const stood = replacing<TermBody>({ ...term, reason, setOn }, patch, ['days', 'dueOn']);
     return correction(id, patch.reason, termOf({ ...stood, ...present(patch) }));
   };
 
+/** Corrects the addressee's notice; refuses (404) where none is in force. */
 export const noticeCorrection =
   (id: string, patch: Patch<ConsiderationNoticeBody>): Correcting =>
   ({ record }) => {
-    const notice = without(recorded(record.notice), 'id');
+    const notice = without(inForce(record.notice), 'id');
     const stood = replacing<ConsiderationNoticeBody>(notice, patch, ['considerationOn', 'considerationAt']);
     return correction(id, patch.reason, noticeOf({ ...stood, ...present(patch) }));
   };
 
+/** Corrects the consideration; refuses (404) where none is in force. */
 export const considerationCorrection =
   (id: string, patch: Patch<ConsiderationBody>): Correcting =>
   ({ record }) => {
-    const stood = without(recorded(record.consideration), 'id');
+    const stood = without(inForce(record.consideration), 'id');
     return correction(id, patch.reason, considerationOf({ ...stood, ...present(patch) }));
   };
 
+/** Corrects the answer; refuses (404) where none is in force. */
 export const responseCorrection =
   (id: string, patch: Patch<ResponseBody>): Correcting =>
   ({ record }) => {
-    const { takenMeasures, ...stood } = without(recorded(record.response), 'id');
+    const { takenMeasures, ...stood } = without(inForce(record.response), 'id');
     const body = { ...stood, takenMeasures: [...takenMeasures], ...present(patch) };
     return correction(id, patch.reason, responseOf(body));
   };

@@ -13,7 +13,8 @@ import type { PersonActor, SystemActor } from '../prosecutors/domain';
 import { ActFacts } from './act-facts.service';
 import { ActSweepRepository } from './act-sweep.repository';
 import { ActRepository } from './act.repository';
-import { type Act, decide, evolve } from './domain';
+import { after } from './act-store';
+import { type Act, decide } from './domain';
 import { Settlement } from './settlement.service';
 
 /** Running terms under another calendar: the same settlement as always, asked of every act that has one. */
@@ -42,8 +43,8 @@ export class Recomputation extends RunningDeadlines {
     };
     const moved: MovedDeadline[] = [];
     for (const id of await this.sweep.withRunningTerms(tx)) {
-      const { before, after } = await this.settlement.apply(tx, id, { type: 'settlement' }, deed);
-      moved.push(...movedBetween(before, after));
+      const applied = await this.settlement.apply(tx, id, { type: 'settlement' }, deed);
+      moved.push(...movedBetween(applied.before, applied.after));
     }
     return moved;
   }
@@ -61,12 +62,7 @@ export class Recomputation extends RunningDeadlines {
       const facts = await this.facts.ofAct(tx, act, { actor: system, at: actor.at, forWriting: false });
       const decision = decide(act, { type: 'settlement' }, { ...facts, calendar });
       if (!decision.accepted) continue;
-      const recorded = { actId: id, version: act.version + 1, recordedAt: actor.at };
-      const after = decision.events.reduce<Act>(
-        (made, { event }) => evolve(made, { ...recorded, event }),
-        act,
-      );
-      moved.push(...movedBetween(act, after));
+      moved.push(...movedBetween(act, after(act, id, decision.events, facts)));
     }
     return moved;
   }

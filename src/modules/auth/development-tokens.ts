@@ -8,15 +8,14 @@ import {
   importJWK,
   type JWK,
   type JWTVerifyGetKey,
-  jwtVerify,
   SignJWT,
 } from 'jose';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { Clock } from '../../platform/clock';
 import type { Principal } from '../../platform/http';
 import { IssuerKeyRepository } from './issuer-key.repository';
-import { principalOf, problemOfVerification } from './principal-of';
-import { clockTolerance, TokenVerifier } from './token-verifier';
+import { TokenVerifier } from './token-verifier';
+import { verifyToken } from './verify-token';
 
 export const developmentIssuer = 'urn:qadagalau:development';
 const audience = 'qadagalau';
@@ -59,19 +58,8 @@ export class DevelopmentTokens extends TokenVerifier {
 
   async verify(token: string): Promise<Principal> {
     const { verify } = await this.currentKeys();
-    try {
-      const { payload } = await jwtVerify(token, verify, {
-        issuer: developmentIssuer,
-        audience,
-        algorithms: [algorithm],
-        clockTolerance,
-        requiredClaims: ['exp', 'sub'],
-        currentDate: new Date(this.clock.now()),
-      });
-      return principalOf(payload);
-    } catch (error) {
-      throw problemOfVerification(error);
-    }
+    const terms = { issuer: developmentIssuer, audience, algorithms: [algorithm], at: this.clock.now() };
+    return verifyToken(token, verify, terms);
   }
 
   private currentKeys(): Promise<Keys> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nobody } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { Language } from '../../kernel/texts';
-import { cursorFor, type CursorKey, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
+import { type CursorKey, cutPage, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
 import { CalendarDayRepository, type CalendarDayKey } from './calendar-day.repository';
 import { versionOf, viewOfDay } from './calendar-day.view';
 import type { CalendarDaysQuery, CalendarDayView } from './calendar-days.contract';
@@ -16,21 +16,18 @@ export class CalendarDayList {
   ) {}
 
   list(query: CalendarDaysQuery, language: Language): Promise<Page<CalendarDayView>> {
-    const { from = null, to = null, kind = null, withdrawn = false, limit, cursor, count } = query;
+    const { from = null, to = null, kind = null, withdrawn = false, limit, cursor } = query;
     const filter = { from, to, kind, withWithdrawn: withdrawn };
     const boundTo = ['calendar-days', filter];
     const after = placeOf(keyFrom(boundTo, cursor));
     return this.unitOfWork.read(nobody, async (tx) => {
       const found = await this.days.list(tx, filter, after, limit + 1);
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
-      return {
-        items: items.map((day) => viewOfDay(day, language)),
-        page: {
-          nextCursor: last ? cursorFor(boundTo, [last.date, last.kind, last.id]) : null,
-          ...(count === true && { total: await this.days.count(tx, filter) }),
-        },
-      };
+      const { items, page } = await cutPage(found, query, {
+        boundTo,
+        keyOf: (day) => [day.date, day.kind, day.id],
+        total: () => this.days.count(tx, filter),
+      });
+      return { items: items.map((day) => viewOfDay(day, language)), page };
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ComputedDeadline } from '../../calendar';
+import { present } from '../../kernel/present';
 import type { Language, Texts } from '../../kernel/texts';
 import type { CalendarDayView, NewCalendarDay } from './calendar-days.contract';
 import type { CalendarDay } from './calendar-day.repository';
@@ -9,6 +10,7 @@ import type { DueDay, MovedDeadline } from './running-deadlines';
 /** A day changes once: by being withdrawn. */
 export const versionOf = ({ withdrawn }: CalendarDay): number => (withdrawn ? 2 : 1);
 
+/** The day as the API shows it. */
 export function viewOfDay(day: CalendarDay, language: Language): CalendarDayView {
   const { id, date, kind, name, source, linkedDate, recordedAt, recordedBy, withdrawn } = day;
   return {
@@ -17,7 +19,7 @@ export function viewOfDay(day: CalendarDay, language: Language): CalendarDayView
     kind,
     name: name[language],
     source,
-    ...(linkedDate !== undefined && { linkedDate }),
+    ...present({ linkedDate }),
     recordedAt,
     recordedBy,
     withdrawn,
@@ -25,6 +27,7 @@ export function viewOfDay(day: CalendarDay, language: Language): CalendarDayView
   };
 }
 
+/** What could still move a date, in the language asked for. */
 export const viewOfProvisional = (
   provisional: ComputedDeadline['provisional'],
   language: Language,
@@ -33,6 +36,7 @@ export const viewOfProvisional = (
     missing: provisional.missing.map(({ kind, year, says }) => ({ kind, year, says: says[language] })),
   };
 
+/** A moved deadline as the API shows it, before and after. */
 export const viewOfMoved = (
   { before, after, ...moved }: MovedDeadline,
   language: Language,
@@ -52,10 +56,11 @@ const viewOfDue = ({ dueOn, dueAt, provisional }: DueDay, language: Language) =>
 export const namesOf = (name: NewCalendarDay['name']): Texts =>
   typeof name === 'string' ? { kk: name, ru: name, en: name } : name;
 
+/** The day as the pure code takes it. */
 export const dayEntered = ({ date, kind, name, source, linkedDate }: NewCalendarDay): EnteredDay => ({
   date,
   kind,
   name: namesOf(name),
   source,
-  ...(linkedDate !== undefined && { linkedDate }),
+  ...present({ linkedDate }),
 });

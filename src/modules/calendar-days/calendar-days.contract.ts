@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { z } from 'zod';
 import { calendarRowKinds, type CalendarRowKind, isLocalDate } from '../../calendar';
-import { FlagInQuery, IsLocalDate, PageQuery } from '../../platform/http';
+import { FlagInQuery, IsLocalDate, PageQuery, pageShapeOf } from '../../platform/http';
 import { movedDeadline } from './moved-deadline.contract';
 
 /** Which sourced days are wanted. */
@@ -86,12 +86,7 @@ export const calendarDayRecorded = z
   })
   .meta({ id: 'CalendarDayRecorded' });
 
-export const calendarDayPage = z
-  .strictObject({
-    items: z.array(calendarDayView),
-    page: z.strictObject({ nextCursor: z.string().nullable(), total: z.int().optional() }),
-  })
-  .meta({ id: 'CalendarDayPage' });
+export const calendarDayPage = pageShapeOf(calendarDayView, 'CalendarDayPage');
 
 export type NewCalendarDay = z.infer<typeof newCalendarDay>;
 export type CalendarDayWithdrawal = z.infer<typeof calendarDayWithdrawal>;

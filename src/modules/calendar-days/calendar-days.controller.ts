@@ -11,6 +11,7 @@ import {
   IfMatch,
   Lang,
   type Page,
+  routeOf,
   send,
   sendPage,
 } from '../../platform/http';
@@ -103,5 +104,3 @@ export class CalendarDaysController {
     return send(reply, await this.changes.withdraw(asked, { id, version, reason }));
   }
 }
-
-const routeOf = ({ method, url }: HttpRequest): string => `${method} ${url.split('?', 1)[0] ?? ''}`;

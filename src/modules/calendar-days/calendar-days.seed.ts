@@ -4,8 +4,8 @@ import type { Instant } from '../../kernel/time';
 import { seededId } from '../offices';
 
 /**
- * Writes the sourced days of this build that were never there; one that the registrar withdrew stays withdrawn. The
- * calendar's version is raised where there were any. How many is given back. Any number of instances may do it at once.
+ * Writes the sourced days of this build that were never there; one that the registrar withdrew stays withdrawn. How
+ * many is given back: where there were any, the calendar needs a new version. Any number of instances may do it at once.
  */
 export async function seedCalendar(tx: Tx, at: Instant): Promise<number> {
   const rows = sourcedDays.map((day) => ({ ...day, id: seededId(`calendar-day:${day.date}:${day.kind}`) }));
@@ -16,6 +16,5 @@ export async function seedCalendar(tx: Tx, at: Instant): Promise<number> {
      ON CONFLICT DO NOTHING RETURNING id`,
     [JSON.stringify(rows), at],
   );
-  if (added.length > 0) await tx.query(`UPDATE calendar_state SET version = version + 1`);
   return added.length;
 }

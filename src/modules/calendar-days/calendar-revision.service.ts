@@ -96,6 +96,7 @@ export class CalendarRevision {
       await this.state.lockForChange(tx);
       const added = await seedCalendar(tx, at);
       if (added === 0) return added;
+      await this.state.raiseVersion(tx);
       const calendar = await this.calendar.current(tx);
       const cause = seeding(calendar.version);
       await this.running?.recompute(tx, calendar, cause, { kind: 'system', job: 'calendar-seed', at });

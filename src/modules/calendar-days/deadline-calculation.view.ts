@@ -1,4 +1,5 @@
 import { localDateOf, toInstant, type CalendarRowKind } from '../../calendar';
+import { present } from '../../kernel/present';
 import type { Language, Texts } from '../../kernel/texts';
 import type { ZoneName } from '../../kernel/time';
 import { namesOf, viewOfProvisional } from './calendar-day.view';
@@ -25,7 +26,7 @@ export function calculationAsked(body: DeadlineCalculation, callersZone: ZoneNam
     rule,
     startsAt: toInstant(startsAt),
     zone,
-    ...(setByProsecutor && { setByProsecutor }),
+    ...present({ setByProsecutor }),
     calendarChanges: calendarChanges.map(changeAsked),
   };
 }
@@ -37,7 +38,7 @@ function changeAsked(change: NonNullable<DeadlineCalculation['calendarChanges']>
     date,
     kind,
     name: name === undefined ? nameless[kind] : namesOf(name),
-    ...(linkedDate !== undefined && { linkedDate }),
+    ...present({ linkedDate }),
   };
 }
 
@@ -60,7 +61,7 @@ export function viewOfCalculated(
     dueOn,
     dueAt,
     zone,
-    ...(lastWorkingDayOn !== undefined && { lastWorkingDayOn }),
+    ...present({ lastWorkingDayOn }),
     provisional: viewOfProvisional(provisional, language),
     startedBy: { fact: 'stated', on: localDateOf(startsAt, zone), at: startsAt },
     steps: steps.map(({ on, why, text }) => ({ on, why, text: text[language] })),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { pageShapeOf } from '../../platform/http';
+import { provisionalView } from '../calendar-days';
 import { deadlineBases, deadlineStates } from './domain';
 
 /** A version of a deadline, for the API's document. */
@@ -19,10 +21,9 @@ export const deadlineShape = z
     lastWorkingDayOn: z.iso.date().optional(),
     remaining: z.string().optional().describe('ISO 8601 duration to `dueAt` while the term runs'),
     elapsed: z.string().optional().describe('ISO 8601 duration since the start of a term without a date'),
-    provisional: z
-      .object({ missing: z.array(z.object({ kind: z.string(), year: z.int(), says: z.string() })) })
-      .nullable()
-      .describe('The rows of the calendar not yet entered that could move this very date'),
+    provisional: provisionalView.describe(
+      'The rows of the calendar not yet entered that could move this very date',
+    ),
     startedBy: z.object({
       fact: z.string(),
       id: z.uuid(),
@@ -41,13 +42,9 @@ export const deadlineShape = z
 
 export const deadlineList = z.object({ items: z.array(deadlineShape) }).meta({ id: 'DeadlineVersions' });
 
-export const deadlinePage = z
-  .object({
-    items: z.array(
-      deadlineShape
-        .extend({ actId: z.uuid(), registrationNumber: z.string().nullable(), officeCode: z.string() })
-        .meta({ id: 'DeadlineOfAct' }),
-    ),
-    page: z.object({ nextCursor: z.string().nullable(), total: z.int().optional() }),
-  })
-  .meta({ id: 'DeadlinePage' });
+export const deadlinePage = pageShapeOf(
+  deadlineShape
+    .extend({ actId: z.uuid(), registrationNumber: z.string().nullable(), officeCode: z.string() })
+    .meta({ id: 'DeadlineOfAct' }),
+  'DeadlinePage',
+);

@@ -1,7 +1,9 @@
 import { elapsedBetween } from '../../calendar';
 import type { Language } from '../../kernel/texts';
 import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
+import { ruleSaid, type RuleSaid } from '../../platform/http';
 import type { Law } from '../../statute';
+import { type ProvisionalView, viewOfProvisional } from '../calendar-days';
 import type { Deadline } from './domain';
 
 export interface StepView {
@@ -15,14 +17,12 @@ export interface DeadlineView extends Omit<Deadline, 'steps' | 'provisional' | '
   readonly cites: string | null;
   readonly says: string | null;
   /** The policy under which the edition is applied beyond its law's repeal. */
-  readonly appliedUnder?: { readonly rule: string; readonly says: string };
+  readonly appliedUnder?: RuleSaid;
   /** ISO 8601 duration to `dueAt` of a term that runs. */
   readonly remaining?: string;
   /** ISO 8601 duration since the start of a term without a date. */
   readonly elapsed?: string;
-  readonly provisional: null | {
-    readonly missing: readonly { readonly kind: string; readonly year: number; readonly says: string }[];
-  };
+  readonly provisional: ProvisionalView;
   readonly steps: readonly StepView[];
   readonly reason?: { readonly code: string; readonly says: string };
 }
@@ -33,6 +33,7 @@ export interface DeadlineViewAsked {
   readonly law: Law;
 }
 
+/** The version in the language asked for, with what is left of it at `now`; `law`: the edition by which it was opened. */
 export function deadlineView(deadline: Deadline, { language, now, law }: DeadlineViewAsked): DeadlineView {
   const { steps, provisional, reason, ...rest } = deadline;
   const rule = law.find(deadline.rule);
@@ -41,11 +42,9 @@ export function deadlineView(deadline: Deadline, { language, now, law }: Deadlin
     ...rest,
     cites: rule?.cites ?? null,
     says: rule?.says[language] ?? null,
-    ...(appliedUnder && { appliedUnder: { rule: appliedUnder.id, says: appliedUnder.says[language] } }),
+    ...(appliedUnder && { appliedUnder: ruleSaid(appliedUnder, language) }),
     ...spans(deadline, now),
-    provisional: provisional && {
-      missing: provisional.missing.map(({ kind, year, says }) => ({ kind, year, says: says[language] })),
-    },
+    provisional: viewOfProvisional(provisional, language),
     steps: steps.map(({ on, why, text }) => ({ on, why, text: text[language] })),
     ...(reason && { reason: { code: reason.code, says: reason.text[language] } }),
   };

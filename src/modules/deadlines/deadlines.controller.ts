@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Language } from '../../kernel/texts';
 import {
   ForClients,
@@ -17,7 +17,6 @@ import { DeadlinesQuery } from './deadlines.contract';
 import { type DeadlineLine, DeadlinesService } from './deadlines.service';
 
 @ApiTags('deadlines')
-@ApiBearerAuth()
 @Controller('v1/deadlines')
 export class DeadlinesController {
   constructor(private readonly deadlines: DeadlinesService) {}

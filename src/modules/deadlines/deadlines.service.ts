@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work';
-import type { Language } from '../../kernel/texts';
-import { cursorFor, keyFrom, type Page } from '../../platform/http';
+import { cutPage, keyFrom, type Page } from '../../platform/http';
 import { Editions } from '../../statute';
 import { Audit } from '../audit';
-import { type Actor, scopeOf } from '../prosecutors';
+import { type Looking, scopeOf } from '../prosecutors';
 import { deadlineView, type DeadlineView } from './deadline.view';
 import type { DeadlinesQuery } from './deadlines.contract';
 import type { DeadlineState } from './domain';
@@ -18,13 +17,6 @@ export type DeadlineLine = DeadlineView & {
   readonly officeCode: string;
 };
 
-/** Who looks, in which language, within which trace. */
-interface Looking {
-  readonly actor: Actor;
-  readonly language: Language;
-  readonly traceId: string;
-}
-
 /** What falls due, for whoever may see the acts; a look at the term of what is secret leaves its entry. */
 @Injectable()
 export class DeadlinesService {
@@ -37,7 +29,8 @@ export class DeadlinesService {
 
   list(query: DeadlinesQuery, { actor, language, traceId }: Looking): Promise<Page<DeadlineLine>> {
     const { limit, cursor, count, ...filter } = query;
-    const [dueAt, id] = keyFrom(filter, cursor) ?? [];
+    const boundTo = ['deadlines', filter];
+    const [dueAt, id] = keyFrom(boundTo, cursor) ?? [];
     const asked: DeadlinesAsked = {
       states: filter.state ? [filter.state] : owed,
       office: filter.office ?? null,
@@ -48,8 +41,15 @@ export class DeadlinesService {
     };
     return this.unitOfWork.run(scopeOf(actor), async (tx) => {
       const found = await this.due.page(tx, asked);
-      const shown = found.slice(0, limit);
-      const last = found.length > limit ? shown.at(-1)?.deadline : undefined;
+      const { items: shown, page } = await cutPage(
+        found,
+        { limit, count },
+        {
+          boundTo,
+          keyOf: ({ deadline }) => [deadline.dueAt, deadline.id],
+          total: () => this.due.count(tx, asked),
+        },
+      );
       const acts = shown.map(({ actId, officeLft, secrecy }) => ({ id: actId, officeLft, secrecy }));
       await this.audit.recordReadOfSecret(tx, { actor, view: 'deadlines', acts, traceId, at: actor.at });
       return {
@@ -58,10 +58,7 @@ export class DeadlinesService {
           const view = deadlineView(deadline, { language, now: actor.at, law });
           return { actId, registrationNumber, officeCode, ...view };
         }),
-        page: {
-          nextCursor: last ? cursorFor(filter, [last.dueAt, last.id]) : null,
-          ...(count === true && { total: await this.due.count(tx, asked) }),
-        },
+        page,
       };
     });
   }

@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { z } from 'zod';
 import { policyIds, termUnits } from '../../calendar';
-import { FlagInQuery, PageQuery } from '../../platform/http';
+import { FlagInQuery, PageQuery, pageShapeOf } from '../../platform/http';
 import { ruleKinds, type RuleKind, treatments, type Treatment } from '../../statute';
 
 /** Which rules of an edition are wanted; filters given together all hold. */
@@ -39,7 +39,6 @@ export class RuleQuery {
 
 const text = (description: string) => z.string().meta({ description });
 const day = z.iso.date();
-const page = z.strictObject({ nextCursor: z.string().nullable(), total: z.int().optional() });
 
 export const ruleView = z
   .strictObject({
@@ -73,7 +72,7 @@ export const ruleView = z
   })
   .meta({ id: 'Rule' });
 
-export const rulePage = z.strictObject({ items: z.array(ruleView), page }).meta({ id: 'RulePage' });
+export const rulePage = pageShapeOf(ruleView, 'RulePage');
 
 export const editionView = z
   .strictObject({
@@ -89,7 +88,7 @@ export const editionView = z
   })
   .meta({ id: 'Edition' });
 
-export const editionPage = z.strictObject({ items: z.array(editionView), page }).meta({ id: 'EditionPage' });
+export const editionPage = pageShapeOf(editionView, 'EditionPage');
 
 export type RuleView = z.infer<typeof ruleView>;
 export type EditionView = z.infer<typeof editionView>;

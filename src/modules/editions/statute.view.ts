@@ -1,3 +1,4 @@
+import { present } from '../../kernel/present';
 import type { Language } from '../../kernel/texts';
 import type { HeldEdition, Rule } from '../../statute';
 import type { EditionView, RuleView } from './statute.contract';
@@ -16,10 +17,8 @@ export function viewOfRule(rule: Rule, edition: string, language: Language): Rul
     says: says[language],
     ...(value && { value: { ...value } }),
     ...(policies && { policies: [...policies] }),
-    ...(minimum !== undefined && { minimum }),
-    ...(maximum !== undefined && { maximum }),
+    ...present({ minimum, maximum, validFrom }),
     ...(levels && { levels: [...levels] }),
-    ...(validFrom !== undefined && { validFrom }),
     ...(allowedWhen && { allowedWhen: allowedWhen[language] }),
     ...(awaits && { awaits: awaits[language] }),
   };

@@ -1,5 +1,5 @@
 export { IsNamesInThree, NamesInThree, officeCodeForm, OfficeSettings } from './office.contract';
-export { OfficeRegisterRepository } from './office-register.repository';
+export { OfficeRegisterRepository, type RecordedBy } from './office-register.repository';
 export { type OfficeRecord, OfficeRepository } from './office.repository';
 export {
   namesView,
@@ -7,7 +7,6 @@ export {
   type OfficeSettingsView,
   officeView,
   type OfficeView,
-  pageOf,
   recordedRef,
   settingsShape,
   settingsView,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { present } from '../../kernel/present';
 import type { Language, Texts } from '../../kernel/texts';
+import { pageShapeOf } from '../../platform/http';
 import { officeLevels } from '../../statute/vocabulary';
 import { officeTypes } from './domain';
 import type { OfficeSettings } from './office.contract';
@@ -11,15 +13,6 @@ const day = z.iso.date();
 export const namesView = z
   .strictObject({ kk: z.string(), ru: z.string(), en: z.string() } satisfies Record<Language, z.ZodType>)
   .meta({ id: 'Names' });
-
-/** A page of such items. */
-export const pageOf = <Item extends z.ZodType>(item: Item, id: string) =>
-  z
-    .strictObject({
-      items: z.array(item),
-      page: z.strictObject({ nextCursor: z.string().nullable(), total: z.int().optional() }),
-    })
-    .meta({ id });
 
 /** What a command has just recorded. */
 export const recordedRef = z.strictObject({ type: z.string(), id: z.string() }).meta({ id: 'Recorded' });
@@ -49,7 +42,7 @@ export const officeShape = z
   .meta({ id: 'Office', description: 'An office as it stands on the day asked for' });
 export type OfficeView = z.infer<typeof officeShape>;
 
-export const officePage = pageOf(officeShape, 'OfficePage');
+export const officePage = pageShapeOf(officeShape, 'OfficePage');
 
 export const settingsShape = z
   .strictObject({
@@ -89,8 +82,7 @@ export function settingsView({ code, settings, version }: OfficeRecord): OfficeS
   const { documentLanguage, place }: Partial<OfficeSettings> = settings;
   return {
     code,
-    ...(documentLanguage && { documentLanguage }),
-    ...(place !== undefined && { place }),
+    ...present({ documentLanguage, place }),
     version,
   };
 }

@@ -3,7 +3,7 @@ import { nobody } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { Language } from '../../kernel/texts';
 import { Clock } from '../../platform/clock';
-import { cursorFor, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
+import { cutPage, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
 import type { OfficesQuery } from './office.contract';
 import { OfficeRepository } from './office.repository';
 import { type OfficeSettingsView, officeView, type OfficeView, settingsView } from './office.view';
@@ -20,7 +20,7 @@ export class OfficesService {
   ) {}
 
   list(query: OfficesQuery, language: Language): Promise<Page<OfficeView>> {
-    const { parent: parentCode, level, type, on = null, limit, cursor, count } = query;
+    const { parent: parentCode, level, type, on = null, limit, cursor } = query;
     const filter = { parentCode, level, type };
     const boundTo = ['offices', filter, on];
     const [after] = keyFrom(boundTo, cursor) ?? [];
@@ -28,15 +28,12 @@ export class OfficesService {
     return this.unitOfWork.read(nobody, async (tx) => {
       const page = { afterLft: typeof after === 'number' ? after : beforeAll, limit: limit + 1 };
       const found = await this.offices.list(tx, asOf, filter, page);
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
-      return {
-        items: items.map((office) => officeView(office, language)),
-        page: {
-          nextCursor: last ? cursorFor(boundTo, [last.lft]) : null,
-          ...(count === true && { total: await this.offices.count(tx, asOf, filter) }),
-        },
-      };
+      const { items, page: told } = await cutPage(found, query, {
+        boundTo,
+        keyOf: ({ lft }) => [lft],
+        total: () => this.offices.count(tx, asOf, filter),
+      });
+      return { items: items.map((office) => officeView(office, language)), page: told };
     });
   }
 

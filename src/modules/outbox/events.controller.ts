@@ -1,6 +1,6 @@
-import { present } from '../../kernel/present';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { present } from '../../kernel/present';
 import { ForClients, ForPersons, type HttpReply, Trace } from '../../platform/http';
 import { type Actor, CurrentActor } from '../prosecutors';
 import { type EventPage, eventPage, EventsQuery } from './events.contract';
@@ -37,7 +37,7 @@ function linkTo({ limit, type }: EventsQuery, after: string): string {
   const parameters = new URLSearchParams({
     after,
     limit: String(limit),
-    ...(type !== undefined && { type }),
+    ...present({ type }),
   });
   return `</v1/events?${parameters.toString()}>; rel="next"`;
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
+import { canonicalJson } from '../../kernel/canonical-json';
+import { present } from '../../kernel/present';
 import type { Instant } from '../../kernel/time';
 import { Conflict, IdempotencyKeyReused, NotFound } from '../../platform/http';
 import type { Actor } from '../prosecutors';
-import { canonicalJson, keptUntil } from './domain';
+import { keptUntil } from './domain';
 import { type NewReceipt, type ReceiptKey, ReceiptRepository, type StoredAnswer } from './receipt.repository';
 import type { Answer, Answering, RepeatableCommand } from './repeatable';
 
@@ -66,11 +68,7 @@ function receiptFor(
     bodyHash: hashOf(body),
     actId: answer.actId ?? actId ?? null,
     status: answer.status,
-    headers: {
-      ...(language !== undefined && { language }),
-      ...(etag !== undefined && { etag }),
-      ...(location !== undefined && { location }),
-    },
+    headers: present({ language, etag, location }),
     body: answer.body,
     createdAt: actor.at,
     expiresAt: keptUntil(actor.at, keeping),

@@ -3,15 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { Language } from '../../kernel/texts';
-import {
-  Conflict,
-  cursorFor,
-  keyFrom,
-  Malformed,
-  NotFound,
-  type Page,
-  type Reply,
-} from '../../platform/http';
+import { Conflict, cutPage, keyFrom, Malformed, NotFound, type Page, type Reply } from '../../platform/http';
 import { textsOf } from '../offices';
 import {
   type Asked,
@@ -37,21 +29,18 @@ export class PartiesService {
   ) {}
 
   list(actor: PersonActor, query: PartiesQuery, language: Language): Promise<Page<PartyView>> {
-    const { type = null, q: text = null, limit, cursor, count } = query;
+    const { type = null, q: text = null, limit, cursor } = query;
     const filter = { type, text };
     const boundTo = ['parties', filter];
     const [after] = keyFrom(boundTo, cursor) ?? [];
     return this.unitOfWork.read(scopeOf(actor), async (tx) => {
       const found = await this.parties.list(tx, filter, typeof after === 'string' ? after : null, limit + 1);
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
-      return {
-        items: items.map((party) => partyView(party, language)),
-        page: {
-          nextCursor: last ? cursorFor(boundTo, [last.id]) : null,
-          ...(count === true && { total: await this.parties.count(tx, filter) }),
-        },
-      };
+      const { items, page } = await cutPage(found, query, {
+        boundTo,
+        keyOf: ({ id }) => [id],
+        total: () => this.parties.count(tx, filter),
+      });
+      return { items: items.map((party) => partyView(party, language)), page };
     });
   }
 

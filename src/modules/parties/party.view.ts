@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Language } from '../../kernel/texts';
+import { pageShapeOf } from '../../platform/http';
 import { partyTypes } from '../../statute/vocabulary';
-import { namesView, pageOf, recordedRef } from '../offices';
+import { namesView, recordedRef } from '../offices';
 import type { PartyRecord } from './party.repository';
 
 export const partyShape = z
@@ -22,7 +23,7 @@ export const partyShape = z
   .meta({ id: 'Party', description: 'Whom an act may be addressed to' });
 export type PartyView = z.infer<typeof partyShape>;
 
-export const partyPage = pageOf(partyShape, 'PartyPage');
+export const partyPage = pageShapeOf(partyShape, 'PartyPage');
 
 /** The party as the API shows it: its number is a BIN or an IIN by its type. */
 export function partyView(party: PartyRecord, language: Language): PartyView {

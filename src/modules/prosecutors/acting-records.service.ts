@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
-import { cursorFor, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
+import { cutPage, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
 import type { Ground } from '../../statute';
 import { type OfficeRecord, OfficeRepository } from '../offices';
 import type { ActingQuery } from './acting.contract';
@@ -42,17 +42,15 @@ export class ActingRecordsService {
     code: string,
     query: ActingQuery,
   ): Promise<Page<Shown[S]>> {
-    const { on = null, limit, cursor, count } = query;
+    const { on = null, limit, cursor } = query;
     const boundTo = [sort, code, on];
     const [after] = keyFrom(boundTo, cursor) ?? [];
     return this.unitOfWork.read(scopeOf(actor), async (tx) => {
       const { id: officeId } = await this.office(tx, code, actor);
       const page = { on, afterId: typeof after === 'string' ? after : null, limit: limit + 1 };
       const found = await this.records.list(tx, sort, officeId, page);
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
-      const total = count === true ? { total: await this.records.count(tx, sort, officeId, on) } : {};
-      return { items, page: { nextCursor: last ? cursorFor(boundTo, [last.id]) : null, ...total } };
+      const total = () => this.records.count(tx, sort, officeId, on);
+      return cutPage(found, query, { boundTo, keyOf: ({ id }) => [id], total });
     });
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import type { LocalDate } from '../../kernel/time';
+import type { RecordedBy } from '../offices';
 import type { NewDelegation, NewSubstitution } from './acting.contract';
 import type { DelegationView, SubstitutionView } from './acting.view';
-import type { Ending, Recorder } from './appointment.repository';
+import type { Ending } from './appointment.repository';
 import type { ActingFor } from './domain';
 
 /** The two sorts of records by which somebody acts beyond their own appointment, each with its table. */
@@ -65,7 +66,7 @@ export class ActingRepository {
     id: string,
     officeId: string,
     body: NewSubstitution,
-    by: Recorder,
+    by: RecordedBy,
   ): Promise<void> {
     const { absentPersonId, substitutePersonId, from, until, orderNumber } = body;
     await tx.query(
@@ -81,7 +82,7 @@ export class ActingRepository {
     id: string,
     officeId: string,
     body: NewDelegation,
-    by: Recorder,
+    by: RecordedBy,
   ): Promise<void> {
     const { deputyPersonId, areas, from, until, orderNumber } = body;
     await tx.query(
@@ -92,7 +93,7 @@ export class ActingRepository {
     );
   }
 
-  async end(tx: Tx, sort: Sort, id: string, ending: Ending, by: Recorder): Promise<void> {
+  async end(tx: Tx, sort: Sort, id: string, ending: Ending, by: RecordedBy): Promise<void> {
     const { endedOn, orderNumber } = ending;
     await tx.query(
       `UPDATE ${sort} SET ended_on = $2, ended_by_order = $3, ended_recorded_by = $4, ended_recorded_at = $5,

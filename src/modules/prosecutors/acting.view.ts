@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { pageShapeOf } from '../../platform/http';
 import { supervisionAreas } from '../../statute/vocabulary';
-import { pageOf, recordedRef } from '../offices';
+import { recordedRef } from '../offices';
 
 const day = z.iso.date();
 
@@ -28,5 +29,5 @@ export const delegationShape = z
   .meta({ id: 'Delegation', description: 'What a deputy of an office may sign, and when' });
 export type DelegationView = z.infer<typeof delegationShape>;
 
-export const substitutionPage = pageOf(substitutionShape, 'SubstitutionPage');
-export const delegationPage = pageOf(delegationShape, 'DelegationPage');
+export const substitutionPage = pageShapeOf(substitutionShape, 'SubstitutionPage');
+export const delegationPage = pageShapeOf(delegationShape, 'DelegationPage');

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
-import type { Instant, LocalDate } from '../../kernel/time';
+import type { LocalDate } from '../../kernel/time';
 import type { Position, SupervisionArea } from '../../statute/vocabulary';
+import type { RecordedBy } from '../offices';
 import type { Held } from './domain';
 
 export interface NewAppointment {
@@ -20,12 +21,6 @@ export interface Ending {
   readonly orderNumber: string;
 }
 
-/** Who records it, and when. */
-export interface Recorder {
-  readonly personId: string;
-  readonly at: Instant;
-}
-
 export interface AppointmentRecord {
   readonly id: string;
   readonly personId: string;
@@ -38,13 +33,13 @@ export interface AppointmentRecord {
 /** Appointments are only ever added; an end is written once, beside the term, which stays. */
 @Injectable()
 export class AppointmentRepository {
-  async add(tx: Tx, appointment: NewAppointment, recordedBy: string, at: Instant): Promise<void> {
+  async add(tx: Tx, appointment: NewAppointment, by: RecordedBy): Promise<void> {
     const { id, personId, officeId, position, from, until, orderNumber, supervisionArea } = appointment;
     await tx.query(
       `INSERT INTO appointment (id, person_id, office_id, position, valid_from, valid_until, order_number,
                                 supervision_area, recorded_by, recorded_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, personId, officeId, position, from, until, orderNumber, supervisionArea, recordedBy, at],
+      [id, personId, officeId, position, from, until, orderNumber, supervisionArea, by.personId, by.at],
     );
   }
 
@@ -58,7 +53,7 @@ export class AppointmentRepository {
     return rows[0];
   }
 
-  async end(tx: Tx, id: string, { endedOn, orderNumber }: Ending, by: Recorder): Promise<void> {
+  async end(tx: Tx, id: string, { endedOn, orderNumber }: Ending, by: RecordedBy): Promise<void> {
     await tx.query(
       `UPDATE appointment
        SET ended_on = $2, ended_by_order = $3, ended_recorded_by = $4, ended_recorded_at = $5

@@ -54,7 +54,7 @@ export class AppointmentsService {
       await this.unlessBarred(tx, actor, appointing, office, ends);
       const id = newId();
       const added = { ...appointing, id, officeId: office.id, orderNumber, supervisionArea };
-      await this.appointments.add(tx, added, actor.personId, actor.at);
+      await this.appointments.add(tx, added, actor);
       await this.people.raiseVersion(tx, personId);
       return this.register.recorded(tx, personId, { type: 'appointment', id }, actor, of.language);
     };

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { HttpRequest } from '../../platform/http';
+import { type HttpRequest, routeOf } from '../../platform/http';
 import { personIn } from './current-actor.decorator';
 import type { Asked } from './register-commands';
 
@@ -9,6 +9,5 @@ export type Asking = Pick<Asked, 'actor' | 'route' | 'body'>;
 /** Who asks, by which route and with which body. For routes marked `@ForPersons()`. */
 export const Asks = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
   const request = context.switchToHttp().getRequest<HttpRequest>();
-  const [path = ''] = request.url.split('?', 1);
-  return { actor: personIn(context), route: `${request.method} ${path}`, body: request.body };
+  return { actor: personIn(context), route: routeOf(request), body: request.body };
 });

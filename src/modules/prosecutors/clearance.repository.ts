@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import type { Secrecy } from '../../statute/vocabulary';
-import type { Recorder } from './appointment.repository';
+import type { RecordedBy } from '../offices';
 
 export interface NewClearance {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface NewClearance {
 @Injectable()
 export class ClearanceRepository {
   /** The clearance that holds from now on; the order that gave it is kept beside it. */
-  async give(tx: Tx, given: NewClearance, by: Recorder): Promise<void> {
+  async give(tx: Tx, given: NewClearance, by: RecordedBy): Promise<void> {
     const { id, personId, clearance, orderNumber } = given;
     await tx.query(
       `INSERT INTO person_clearance (id, person_id, clearance, order_number, recorded_by, recorded_at)

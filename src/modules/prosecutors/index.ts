@@ -3,6 +3,7 @@ export { CurrentActor, CurrentPerson } from './current-actor.decorator';
 export type { Actor, PersonActor } from './domain';
 export { EndedAppointmentRepository, type EndingAppointment } from './ended-appointment.repository';
 export { LawInForce } from './law-in-force';
+export type { Looking } from './looking';
 export { PrincipalRepository } from './principal.repository';
 export { ProsecutorsModule } from './prosecutors.module';
 export { seedPeople } from './prosecutors.seed';

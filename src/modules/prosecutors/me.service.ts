@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work';
+import { present } from '../../kernel/present';
 import type { Language } from '../../kernel/texts';
 import type { Actor, Capacity, ClientActor, PersonActor } from './domain';
 import type { CapacityView, MeView, MyOffice } from './me.view';
@@ -60,7 +61,7 @@ function capacityView(capacity: Capacity, nameOf: (id: string) => string): Capac
   return {
     office: shown,
     position,
-    ...(area !== undefined && { area }),
+    ...present({ area }),
     mayIssue: [...mayIssue],
     appointmentId,
     orderNumber,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
+import { present } from '../../kernel/present';
 import type { Reply } from '../../platform/http';
 import {
   OfficeRegisterRepository,
@@ -34,6 +35,6 @@ export class OfficeSettingsService {
       return { body: settingsView(now), location: `/v1/offices/${of.code}/settings`, etag: now.version };
     };
     const reply = await this.commands.run(asked, { authorise, work });
-    return { status: 200, body: reply.body, ...(reply.etag !== undefined && { etag: reply.etag }) };
+    return { status: 200, body: reply.body, ...present({ etag: reply.etag }) };
   }
 }

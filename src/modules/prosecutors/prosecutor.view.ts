@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Language } from '../../kernel/texts';
+import { pageShapeOf } from '../../platform/http';
 import { positions, secrecyLevels, supervisionAreas } from '../../statute/vocabulary';
-import { namesView, pageOf, recordedRef } from '../offices';
+import { namesView, recordedRef } from '../offices';
 import { asRegistrar, type PersonActor } from './domain';
 import type { PersonRecord } from './person.repository';
 
@@ -40,7 +41,7 @@ export const prosecutorShape = z
   .meta({ id: 'Prosecutor', description: "A person of the prosecutor's offices" });
 export type ProsecutorView = z.infer<typeof prosecutorShape>;
 
-export const prosecutorPage = pageOf(prosecutorShape, 'ProsecutorPage');
+export const prosecutorPage = pageShapeOf(prosecutorShape, 'ProsecutorPage');
 
 /** The person as `reader` may see them. */
 export function prosecutorView(

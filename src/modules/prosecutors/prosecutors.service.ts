@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { Language } from '../../kernel/texts';
-import { cursorFor, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
+import { cutPage, keyFrom, NotFound, type Page, type Reply } from '../../platform/http';
 import type { PersonActor } from './domain';
 import { PersonRepository } from './person.repository';
 import type { ProsecutorsQuery } from './prosecutor.contract';
@@ -17,7 +17,7 @@ export class ProsecutorsService {
   ) {}
 
   list(actor: PersonActor, query: ProsecutorsQuery, language: Language): Promise<Page<ProsecutorView>> {
-    const { office = null, limit, cursor, count } = query;
+    const { office = null, limit, cursor } = query;
     const boundTo = ['prosecutors', office];
     const [after] = keyFrom(boundTo, cursor) ?? [];
     return this.unitOfWork.read(scopeOf(actor), async (tx) => {
@@ -28,15 +28,12 @@ export class ProsecutorsService {
         typeof after === 'string' ? after : null,
         limit + 1,
       );
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
-      return {
-        items: items.map((person) => prosecutorView(person, actor, language)),
-        page: {
-          nextCursor: last ? cursorFor(boundTo, [last.id]) : null,
-          ...(count === true && { total: await this.people.count(tx, office, actor.at) }),
-        },
-      };
+      const { items, page } = await cutPage(found, query, {
+        boundTo,
+        keyOf: ({ id }) => [id],
+        total: () => this.people.count(tx, office, actor.at),
+      });
+      return { items: items.map((person) => prosecutorView(person, actor, language)), page };
     });
   }
 

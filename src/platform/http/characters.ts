@@ -5,6 +5,7 @@ const notText = /\u0000|\p{Surrogate}/u;
 const deepest = 64;
 const poisonous = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Whether a text holds what no text may. */
 export const hasInvalidCharacter = (text: string): boolean => notText.test(text);
 
 /** One segment of a JSON pointer (RFC 6901), made printable where the name itself is not text. */
@@ -14,6 +15,7 @@ export const pointerSegment = (name: string | number): string =>
     .replaceAll('/', '~1')
     .replace(/\u0000|\p{Surrogate}/gu, '\uFFFD')}`;
 
+/** A JSON pointer to that place; to the whole where the path is empty. */
 export const pointerTo = (path: readonly (string | number)[]): string => path.map(pointerSegment).join('');
 
 /**

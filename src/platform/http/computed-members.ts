@@ -5,4 +5,5 @@ const computedMembers = new Set([
   ...['dueOn', 'dueAt', 'elapsed', 'remaining', 'missing', 'warnings', 'overdue', 'history', 'events'],
 ]);
 
+/** Whether the service computes a member of that name, on whatever it stands. */
 export const isComputedMember = (name: string): boolean => computedMembers.has(name);

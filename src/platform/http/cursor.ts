@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../kernel/canonical-json';
 import { Malformed } from './problems';
 
 /** Where a page ended: the sort key of its last item. */
@@ -35,13 +36,4 @@ const isKeyMember = (member: unknown): member is string | number | null =>
 const invalidCursor = (): Malformed => new Malformed([{ pointer: '/cursor', code: 'invalid-cursor' }]);
 
 const fingerprint = (boundTo: unknown): string =>
-  createHash('sha256').update(canonical(boundTo)).digest('base64url').slice(0, 16);
-
-/** The same text for the same data, in whatever order its members stand; absent members do not count. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  const texts = members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
-  return `{${texts.sort().join(',')}}`;
-}
+  createHash('sha256').update(canonicalJson(boundTo)).digest('base64url').slice(0, 16);

@@ -4,7 +4,8 @@ export { cursorFor, type CursorKey, keyFrom } from './cursor';
 export { createHttpApp, type HttpApp } from './http-app';
 export { IdempotencyKey } from './idempotency-key.decorator';
 export { IsInstant, IsLocalDate, IsUuid, IsWritten, IsZone } from './member.decorators';
-export { type Page, sendPage } from './page';
+export { cutPage, type Page, sendPage } from './page';
+export { pageShapeOf } from './page.shape';
 export { CommandQuery, FlagInQuery, NumberInQuery, PageQuery } from './page.contract';
 export { Problem, problemStatuses, type ProblemType } from './problem';
 export { problemTexts } from './problem-texts';
@@ -19,9 +20,9 @@ export {
   Unauthenticated,
   VersionConflict,
 } from './problems';
-export { groundView, type GroundView, RefusedByLaw } from './refused-by-law';
+export { groundView, type GroundView, RefusedByLaw, ruleSaid, type RuleSaid } from './refused-by-law';
 export { type Reply, send } from './reply';
-export type { HttpReply, HttpRequest, KnownActor, Principal } from './request';
+export { type HttpReply, type HttpRequest, type KnownActor, type Principal, routeOf } from './request';
 export { Id, Lang, Trace } from './request.decorators';
 export { errorsOfSchema } from './schema-errors';
 export { etagOf, IfMatch } from './version';

@@ -123,4 +123,5 @@ export type MalformedCode = keyof typeof texts;
 
 export const malformedCodes = Object.keys(texts) as readonly MalformedCode[];
 
+/** The words of a code in three languages. */
 export const malformedText = (code: MalformedCode): Texts => texts[code];

@@ -1,5 +1,7 @@
+import { present } from '../../kernel/present';
 import type { Language } from '../../kernel/texts';
 import type { Ground } from '../../statute/ground';
+import type { Rule } from '../../statute/rule';
 import { Problem } from './problem';
 
 /** The one exception of a shell's refusal: thrown so that the transaction rolls back. */
@@ -14,17 +16,27 @@ export class RefusedByLaw extends Problem {
   }
 }
 
-/** A ground as the API shows it. */
-export interface GroundView {
+/** A rule with its words, where neither its article nor its edition is told. */
+export interface RuleSaid {
   readonly rule: string;
+  readonly says: string;
+}
+
+/** The rule by its id and in the language asked for. */
+export const ruleSaid = ({ id, says }: Pick<Rule, 'id' | 'says'>, language: Language): RuleSaid => ({
+  rule: id,
+  says: says[language],
+});
+
+/** A ground as the API shows it. */
+export interface GroundView extends RuleSaid {
   readonly cites: string;
   readonly edition: string;
-  readonly says: string;
   readonly allowedWhen?: string;
   /** JSON pointer to the member that breaks the rule. */
   readonly pointer?: string;
   /** The policy under which an edition is applied beyond its law's repeal. */
-  readonly appliedUnder?: { readonly rule: string; readonly says: string };
+  readonly appliedUnder?: RuleSaid;
 }
 
 /** A ground in the language asked for; also what `allowed-actions` and `missing` show. */
@@ -32,11 +44,10 @@ export const groundView = (
   { rule, edition, pointer, appliedUnder }: Ground,
   language: Language,
 ): GroundView => ({
-  rule: rule.id,
+  ...ruleSaid(rule, language),
   cites: rule.cites,
   edition,
-  says: rule.says[language],
   ...(rule.allowedWhen && { allowedWhen: rule.allowedWhen[language] }),
-  ...(pointer !== undefined && { pointer }),
-  ...(appliedUnder && { appliedUnder: { rule: appliedUnder.id, says: appliedUnder.says[language] } }),
+  ...present({ pointer }),
+  ...(appliedUnder && { appliedUnder: ruleSaid(appliedUnder, language) }),
 });

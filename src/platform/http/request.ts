@@ -28,5 +28,8 @@ declare module 'fastify' {
   }
 }
 
+/** Method and path with the ids in it, without the query: `POST /v1/acts/0198…/services`. */
+export const routeOf = ({ method, url }: FastifyRequest): string => `${method} ${url.split('?', 1)[0] ?? ''}`;
+
 export type HttpRequest = FastifyRequest;
 export type HttpReply = FastifyReply;

@@ -39,6 +39,12 @@ export const problemSchemas: Schemas = {
       says: text,
       allowedWhen: text,
       pointer: { ...text, description: 'JSON pointer to the member that breaks the rule' },
+      appliedUnder: {
+        type: 'object',
+        description: 'The policy under which an edition is applied beyond its law’s repeal',
+        required: ['rule', 'says'],
+        properties: { rule: text, says: text },
+      },
     },
   },
 };

@@ -70,7 +70,8 @@ export const courtsRules = rulesOf({
   'court-suspension-by-law': {
     cites: '32(3)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     value: setByLaw,
     policies: [],
     says: {
@@ -78,7 +79,6 @@ export const courtsRules = rulesOf({
       ru: 'Полномочия прокурора по опротестованию вступивших в силу постановлений суда и приостановлению их исполнения определяет закон.',
       en: 'How far a prosecutor may protest court rulings in legal force and suspend their execution is determined by law.',
     },
-    awaits: awaits.court,
   },
   'plenary-protest-pg-only': {
     cites: '33',

@@ -21,6 +21,11 @@ export const prosecutorGeneralPowersRules = rulesOf({
       ru: 'Генеральный Прокурор приносит протесты на законы и другие правовые акты, противоречащие Конституции и законам.',
       en: 'The Prosecutor General brings protests against laws and other legal acts that are contrary to the Constitution and laws.',
     },
+    allowedWhen: {
+      kk: 'Наразылықты Бас Прокурор келтірсе. Басқа прокурорларға тыйымды заң тікелей айтпайды: ол мұнда 11-баптың 2) тармақшасынан шығарылған.',
+      ru: 'Если протест приносит Генеральный Прокурор. Прямого запрета другим прокурорам закон не содержит: он выведен здесь из подпункта 2) статьи 11.',
+      en: 'When the Prosecutor General brings it. The law does not say outright that no other prosecutor may: that is drawn here from 11 2), a policy.',
+    },
   },
   'pg-chairs-coordination-council': {
     cites: '11 3)',

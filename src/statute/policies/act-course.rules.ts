@@ -84,9 +84,9 @@ export const actCoursePolicies = rulesOf({
     treatment: 'enforced',
     force: 'forbids',
     says: {
-      kk: 'Бұл фактіні түзетуге болмайды: ол басқамен ауыстырылған немесе оған басқа факт сүйенеді.',
-      ru: 'Этот факт нельзя исправить: он уже заменён либо на нём держится другой.',
-      en: "This fact can't be corrected: it was superseded already.",
+      kk: 'Бұл фактіні түзетуге болмайды: оның орнында кейінгі жазба тұр немесе ол жазылмаған.',
+      ru: 'Этот факт нельзя исправить: его место заняла более поздняя запись либо он не записан.',
+      en: "This fact can't be corrected: a later record stands in its place, or none was made.",
     },
   },
   'policy-office-in-force': {

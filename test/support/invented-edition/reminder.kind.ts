@@ -9,7 +9,7 @@ const dutyOf = ({ content }: Matter): string => (content as { duty?: string }).d
 export const reminder: KindDefinition<ReminderRule> = {
   code: 'reminder',
   title: { kk: 'Еске салу', ru: 'Напоминание', en: 'Reminder' },
-  basis: ['reminder-content'],
+  basis: () => ['reminder-content'],
   draft: z.strictObject({ duty }).partial(),
   complete: z.object({ addressees: z.array(z.unknown()).min(1), content: z.object({ duty }) }),
   wantedBy: [

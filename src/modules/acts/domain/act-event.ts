@@ -64,7 +64,8 @@ export type ActEvent =
       readonly from: string;
       readonly to: string;
       readonly participates: boolean;
-      readonly appointmentId: string;
+      /** Whose end it was; absent where an exclusion passed the work on. */
+      readonly appointmentId?: string;
     }
   | { readonly type: 'deadline-opened'; readonly deadline: Deadline }
   | {

@@ -64,7 +64,11 @@ function changed(act: Act, event: Later): Partial<Act> {
     case 'returned':
       return stepped(act, event.type);
     case 'issued':
-      return { ...stepped(act, event.type), edition: event.edition, ...noted(act, factOf(event)) };
+      return {
+        ...stepped(act, event.type),
+        edition: event.edition,
+        ...noted(act, factOf(event, act.record)),
+      };
     case 'served':
     case 'term-set':
     case 'consideration-notified':
@@ -72,7 +76,7 @@ function changed(act: Act, event: Later): Partial<Act> {
     case 'answered':
     case 'withdrawn':
     case 'closed':
-      return { ...stepped(act, event.type), ...noted(act, factOf(event)) };
+      return { ...stepped(act, event.type), ...noted(act, factOf(event, act.record)) };
     case 'corrected':
       return noted(act, { [event.correction.fact]: event.correction.value });
     default:
@@ -90,8 +94,12 @@ type Fact =
   | 'withdrawn'
   | 'closed';
 
+/** The notices told before: the one in force joins them when another comes. */
+const earlierNotices = ({ notice, earlierNotices: earlier = [] }: ActRecord): Partial<ActRecord> =>
+  notice ? { earlierNotices: [...earlier, notice] } : {};
+
 /** What the record keeps of a fact. */
-function factOf(event: Extract<ActEvent, { type: Fact }>): Partial<ActRecord> {
+function factOf(event: Extract<ActEvent, { type: Fact }>, record: ActRecord): Partial<ActRecord> {
   switch (event.type) {
     case 'issued':
       return { issuance: event.issuance };
@@ -100,7 +108,7 @@ function factOf(event: Extract<ActEvent, { type: Fact }>): Partial<ActRecord> {
     case 'term-set':
       return { ownTerm: event.ownTerm };
     case 'consideration-notified':
-      return { notice: event.notice };
+      return { notice: event.notice, ...earlierNotices(record) };
     case 'considered':
       return { consideration: event.consideration };
     case 'answered':

@@ -71,6 +71,8 @@ export interface ActRecord {
   readonly receipt?: Receipt;
   readonly ownTerm?: OwnTermSet;
   readonly notice?: ConsiderationNotice;
+  /** Notices before the one in force: the day may be told again. */
+  readonly earlierNotices?: readonly ConsiderationNotice[];
   readonly consideration?: Consideration;
   readonly response?: Response;
   readonly withdrawal?: { readonly id: string; readonly withdrawnOn: LocalDate; readonly reason: string };

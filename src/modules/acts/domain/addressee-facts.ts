@@ -1,4 +1,4 @@
-import { localDateOf, startOfDay } from '../../../calendar';
+import { localDateOf } from '../../../calendar';
 import { present } from '../../../kernel/present';
 import type { LocalDate, ZoneName } from '../../../kernel/time';
 import type { When } from '../../../statute';
@@ -7,13 +7,16 @@ import type { ConsiderationInput, NoticeInput, ResponseInput, ServiceInput } fro
 import type { Facts } from './facts';
 import type { JudgedFact } from './judgement';
 import { kindOf } from './matter';
-import { dayOf, judgeMoment } from './moments';
+import { dayBegunIn, dayOf, judgeMoment } from './moments';
 
 /** The local day of receipt in the addressee's zone, once received. */
 export function receivedDay(act: Act): LocalDate | undefined {
   const { receipt } = act.record;
   return receipt && dayOf(receipt.when, receipt.zone);
 }
+
+/** The zone of the place where the addressee acts (P9): what it did is dated there. */
+const zoneThere = ({ record: { receipt } }: Act, { office }: Facts): ZoneName => receipt?.zone ?? office.zone;
 
 export function judgeService(
   act: Act,
@@ -35,20 +38,21 @@ function issuedThere(
   { office }: Facts,
   zone: ZoneName,
 ): LocalDate | undefined {
-  return issuance && localDateOf(startOfDay(issuance.issuedOn, office.zone), zone);
+  return issuance && dayBegunIn(issuance.issuedOn, office.zone, zone);
 }
 
 export function judgeNotice(act: Act, input: NoticeInput, facts: Facts): JudgedFact {
-  const { considerationOn, considerationAt, place, notifiedOn = facts.today } = input;
+  const zone = zoneThere(act, facts);
+  const { considerationOn, considerationAt, place, notifiedOn = localDateOf(facts.now, zone) } = input;
   const when = { on: notifiedOn };
-  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/notifiedOn', facts);
+  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/notifiedOn', facts, zone);
   const planned: When | undefined =
     considerationOn !== undefined
       ? { on: considerationOn }
       : considerationAt !== undefined
         ? { at: considerationAt }
         : undefined;
-  const isBeforeReceipt = planned && dayOf(planned, facts.office.zone) < (receivedDay(act) ?? '');
+  const isBeforeReceipt = planned && dayOf(planned, zone) < (receivedDay(act) ?? '');
   const pointer = considerationOn !== undefined ? '/considerationOn' : '/considerationAt';
   return {
     grounds: [...grounds, isBeforeReceipt === true && facts.law.ground('policy-order-of-facts', pointer)],
@@ -66,9 +70,10 @@ export function judgeNotice(act: Act, input: NoticeInput, facts: Facts): JudgedF
 }
 
 export function judgeConsideration(act: Act, input: ConsiderationInput, facts: Facts): JudgedFact {
-  const { consideredOn = facts.today, attended } = input;
+  const zone = zoneThere(act, facts);
+  const { consideredOn = localDateOf(facts.now, zone), attended } = input;
   const when = { on: consideredOn };
-  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/consideredOn', facts);
+  const { grounds, late } = judgeMoment(when, [receivedDay(act)], '/consideredOn', facts, zone);
   return {
     grounds,
     late,
@@ -78,24 +83,20 @@ export function judgeConsideration(act: Act, input: ConsiderationInput, facts: F
 }
 
 export function judgeResponse(act: Act, input: ResponseInput, facts: Facts): JudgedFact {
-  const {
-    outcome,
-    receivedOn = facts.today,
-    decidedOn = receivedOn,
-    executedOn,
-    takenMeasures,
-    text,
-  } = input;
+  const zone = zoneThere(act, facts);
+  const { outcome, receivedOn = facts.today, executedOn, takenMeasures, text } = input;
+  const { decidedOn = input.receivedOn ?? localDateOf(facts.now, zone) } = input;
   const received = receivedDay(act);
   const isKnown = kindOf(act, facts).outcomes.some(({ code }) => code === outcome);
-  const executed =
-    executedOn === undefined ? [] : judgeMoment({ on: executedOn }, [received], '/executedOn', facts).grounds;
-  const answer = judgeMoment({ on: receivedOn }, [decidedOn], '/receivedOn', facts);
+  const there = (on: LocalDate | undefined, pointer: string) =>
+    on === undefined ? [] : judgeMoment({ on }, [received], pointer, facts, zone).grounds;
+  const decidedHere = dayBegunIn(decidedOn, zone, facts.office.zone);
+  const answer = judgeMoment({ on: receivedOn }, [decidedHere], '/receivedOn', facts);
   return {
     grounds: [
       !isKnown && facts.law.ground('policy-outcome', '/outcome'),
-      ...judgeMoment({ on: decidedOn }, [received], '/decidedOn', facts).grounds,
-      ...executed,
+      ...there(decidedOn, '/decidedOn'),
+      ...there(executedOn, '/executedOn'),
       ...answer.grounds,
     ],
     late: answer.late,

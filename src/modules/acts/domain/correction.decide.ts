@@ -35,6 +35,7 @@ export function decideCorrection(
         late: judged.late,
       },
     ],
+    warnings: judged.warnings ?? [],
     footing: authority.allowed ? authority.footing : undefined,
   }));
 }

@@ -78,6 +78,20 @@ describe('a draft', () => {
       {},
       [],
     ],
+    [
+      'an own term of a protest to a court',
+      {
+        addresseeIds: ['court'],
+        content: aProtestOf({
+          forum: 'court',
+          object: { class: 'court-ruling', inForce: false },
+          ownTerm: { days: 20 },
+          suspend: true,
+        }),
+      },
+      { addressees: [{ id: 'court', type: 'court', zone: 'Asia/Almaty' }] },
+      ['court-suspension-by-law /content/suspend', 'protest-court-term /content/ownTerm'],
+    ],
     ['suspension of an order', { content: aProtestOf({ suspend: true }) }, {}, []],
     [
       'an administrative case to a body',

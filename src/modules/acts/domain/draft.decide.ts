@@ -70,7 +70,7 @@ export function writtenAgainst(
   draft: Draft,
   facts: Facts,
 ): readonly (Ground | undefined | false)[] {
-  const { law, actor, responsiblePositions, unknownReferences } = facts;
+  const { law, actor, responsiblePositions, responsibleClearance = 'secret', unknownReferences } = facts;
   const clearance = actor.kind === 'system' ? secrecyLevels.length : secrecyRank(actor.clearance);
   const isResponsibleFit = responsiblePositions.some(
     (position) => position !== 'clerk' && position !== 'registrar',
@@ -79,6 +79,9 @@ export function writtenAgainst(
     ...unknownReferences.map((pointer) => law.ground('policy-known-reference', pointer)),
     !isResponsibleFit && law.ground('policy-responsible-person', '/responsibleId'),
     secrecyRank(draft.secrecy) > clearance && law.ground('policy-clearance', '/secrecy'),
+    // One who answers for an act must see it.
+    secrecyRank(draft.secrecy) > secrecyRank(responsibleClearance) &&
+      law.ground('policy-clearance', '/responsibleId'),
     ...ownTermWritten(kind, draft, facts),
     ...kind.written(matterOf(code, draft, facts), law),
   ];

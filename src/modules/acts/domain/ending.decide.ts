@@ -1,13 +1,12 @@
 import { present } from '../../../kernel/present';
 import type { Act } from './act';
 import type { ActCommand } from './act-command';
-import { receivedDay } from './addressee-facts';
 import { authorityFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
 import { judge, type ActDecision } from './judgement';
 import { kindOf, matterOfAct } from './matter';
-import { judgeMoment } from './moments';
+import { dayBegunIn, dayOf, judgeMoment } from './moments';
 
 /** Taken back before an answer, by the head of its office. */
 export function decideWithdrawal(
@@ -17,9 +16,11 @@ export function decideWithdrawal(
 ): ActDecision {
   const on = withdrawnOn ?? facts.today;
   const authority = authorityFor('withdrawal', facts, areaOf(act, facts));
+  const { receipt } = act.record;
+  const received = receipt && dayOf(receipt.when, receipt.zone);
   const { grounds, late } = judgeMoment(
     { on },
-    [act.record.issuance?.issuedOn, receivedDay(act)],
+    [act.record.issuance?.issuedOn, received && dayBegunIn(received, receipt.zone, facts.office.zone)],
     '/withdrawnOn',
     facts,
   );

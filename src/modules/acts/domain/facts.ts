@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../../calendar';
 import type { Instant, LocalDate } from '../../../kernel/time';
-import type { Addressee, Edition, Editions, PolicyRuleId, Position } from '../../../statute';
+import type { Addressee, Edition, Editions, PolicyRuleId, Position, Secrecy } from '../../../statute';
 import type { DeadlineReason } from '../../deadlines/domain';
 import type { Actor, Capacity, OfficePlace, SystemActor } from '../../prosecutors/domain';
 
@@ -23,6 +23,7 @@ export interface Facts {
   readonly addressees: readonly Addressee[];
   /** The positions that the responsible person holds now in the act's office. */
   readonly responsiblePositions: readonly Position[];
+  readonly responsibleClearance?: Secrecy;
   /** JSON pointers of references that name nothing. */
   readonly unknownReferences: readonly string[];
   readonly newId: () => string;

@@ -8,6 +8,7 @@ import { authorityFor, type Footing, footingFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
 import { type ActDecision, judge, type Outcome } from './judgement';
+import { kindOf, matterOfAct } from './matter';
 import { judgeMoment } from './moments';
 import { brokenBounds, ownTermOf, ownTermSet } from './own-term';
 import { signatureOf } from './signature';
@@ -26,7 +27,7 @@ export function decideIssuance(
   const authority = authorityFor('issuance', facts, areaOf(act, facts));
   const standings = [course, !authority.allowed && authority.ground];
   if (standings.some(Boolean) || facts.actor.kind !== 'person')
-    return judge(standings, () => ({ events: [] }));
+    return judge([...standings, ...(course ? [] : beyondPosition(act, facts))], () => ({ events: [] }));
   const issuedOn = command.issuedOn ?? facts.today;
   const law = facts.editions.on(issuedOn);
   if (!law) return judge([facts.law.ground('policy-edition-in-force', '/issuedOn')], () => ({ events: [] }));
@@ -35,6 +36,15 @@ export function decideIssuance(
   return judge([...againstIssuance(act, inForce, then), ...againstDay(act, issuedOn, inForce)], () =>
     issued(act, { ...command, issuedOn }, inForce, then ?? authority.footing),
   );
+}
+
+/** What the law leaves to particular offices is told beside the position that is wanting. */
+function beyondPosition(act: Act, facts: Facts): readonly (Ground | undefined)[] {
+  const { actor, office, law } = facts;
+  if (actor.kind !== 'person') return [];
+  const held = actor.capacities.find((capacity) => capacity.office.id === office.id);
+  const signatory = held && { officeLevel: held.office.level, position: held.position };
+  return signatory ? kindOf(act, facts).competence(matterOfAct(act, facts), signatory, law) : [];
 }
 
 /** The one who signs, with their footings on the day of issue. */

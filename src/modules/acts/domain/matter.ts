@@ -6,7 +6,7 @@ const nothingRecorded: ActRecord = { exclusions: [], breaches: [] };
 
 /** What the kind judges: the draft and the facts in force. */
 export function matterOf(kind: string, draft: Draft, facts: Facts, record = nothingRecorded): Matter {
-  const { issuance, receipt, ownTerm, notice, consideration, response } = record;
+  const { issuance, receipt, ownTerm, notice, earlierNotices, consideration, response } = record;
   return {
     kind,
     secrecy: draft.secrecy,
@@ -19,6 +19,7 @@ export function matterOf(kind: string, draft: Draft, facts: Facts, record = noth
     ...(receipt && { receipt }),
     ...(ownTerm && { ownTerm }),
     ...(notice && { notice }),
+    ...(earlierNotices && { earlierNotices }),
     ...(consideration && { consideration }),
     ...(response && { response }),
   };

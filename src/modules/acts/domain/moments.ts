@@ -1,4 +1,4 @@
-import { localDateOf } from '../../../calendar';
+import { localDateOf, startOfDay } from '../../../calendar';
 import { isBefore, type LocalDate, type ZoneName } from '../../../kernel/time';
 import type { Ground, When } from '../../../statute';
 import type { Facts } from './facts';
@@ -12,6 +12,10 @@ export interface JudgedMoment {
 /** The local day of a day or instant. */
 export const dayOf = (when: When, zone: ZoneName): LocalDate =>
   'on' in when ? when.on : localDateOf(when.at, zone);
+
+/** The day in `to` on which that day of `from` begins: an hour's difference may make it the day before. */
+export const dayBegunIn = (day: LocalDate, from: ZoneName, to: ZoneName): LocalDate =>
+  from === to ? day : localDateOf(startOfDay(day, from), to);
 
 /** Not in the future, and not before the facts that it follows; days are of the zone given. */
 export function judgeMoment(

@@ -39,10 +39,12 @@ describe('an exclusion for conflict of interest', () => {
     expect(refusing(asked(actIn('served'), exclusion('head'), { by: above }))).toEqual([]);
   });
 
-  it('of the responsible prosecutor, of a stranger to the register, and by a prosecutor is refused', () => {
-    expect(refusing(asked(actIn('served'), exclusion('prosecutor')))).toEqual([
-      'policy-responsible-excluded',
-    ]);
+  it('of the responsible prosecutor passes the act to the head', () => {
+    const events = eventsOf(asked(actIn('served'), exclusion('prosecutor')));
+    expect(after(actIn('served'), events, '2016-05-12T04:00:00Z').draft.responsibleId).toBe('head');
+  });
+
+  it('of a stranger to the register, and by a prosecutor is refused', () => {
     const unknown = { unknownReferences: ['/personId'] };
     expect(refusing(asked(actIn('served'), exclusion('x'), unknown))).toEqual(['policy-known-reference']);
     expect(refusing(asked(excluded, lifting, { by: prosecutor }))).toEqual(['policy-who-excludes']);

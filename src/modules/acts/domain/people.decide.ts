@@ -1,6 +1,7 @@
 import type { Act } from './act';
 import type { ActCommand } from './act-command';
-import { authorityFor } from './authority';
+import type { HappenedEvent } from './act-event';
+import { authorityFor, type Footing } from './authority';
 import { areaOf } from './draft.decide';
 import type { Facts } from './facts';
 import { judge, type ActDecision } from './judgement';
@@ -26,15 +27,27 @@ export function decideExclusion(
       actor.kind === 'person' &&
         actor.personId === personId &&
         law.ground('policy-self-exclusion', '/personId'),
-      act.draft.responsibleId === personId && law.ground('policy-responsible-excluded', '/personId'),
     ],
-    () => ({
-      events: [
-        { event: { type: 'excluded', exclusion: { id: facts.newId(), personId, ground } }, late: false },
-      ],
-      footing: authority.allowed ? authority.footing : undefined,
-    }),
+    () => {
+      const footing = authority.allowed ? authority.footing : undefined;
+      const exclusion = { id: facts.newId(), personId, ground };
+      const event = { event: { type: 'excluded', exclusion }, late: false } as const;
+      return { events: [event, ...passedOn(act, personId, footing, facts)], footing };
+    },
   );
+}
+
+/** What the one excluded answers for passes to the head who excludes: no open act is without somebody. */
+function passedOn(
+  act: Act,
+  excluded: string,
+  footing: Footing | undefined,
+  { actor, law }: Facts,
+): readonly HappenedEvent[] {
+  const isAnswerable = !isOver(act) && act.draft.responsibleId === excluded;
+  if (!isAnswerable || actor.kind !== 'person' || !law.find('policy-responsible-excluded')) return [];
+  const participates = footing?.insteadOf !== undefined;
+  return [{ event: { type: 'passed-on', from: excluded, to: actor.personId, participates }, late: false }];
 }
 
 export function decideExclusionLifting(act: Act, exclusionId: string, facts: Facts): ActDecision {

@@ -40,7 +40,10 @@ function settlePlan(
   const computed = compute(plan, facts);
   if (!present) return opened(plan, computed, replaces, facts);
   if (isSame(present, plan, computed)) return turned(present, plan, facts);
-  return [superseded(present, facts, causeOf(present, plan)), ...opened(plan, computed, present.id, facts)];
+  return [
+    superseded(present, facts, causeOf(present, plan, computed)),
+    ...opened(plan, computed, present.id, facts),
+  ];
 }
 
 function compute(plan: TermPlan, facts: Facts): ComputedDeadline {
@@ -61,16 +64,26 @@ function isSame(present: Deadline, plan: TermPlan, computed: ComputedDeadline): 
     present.dueOn === computed.dueOn &&
     present.dueAt === computed.dueAt &&
     present.startedBy.id === plan.startedBy.id &&
-    (present.provisional === null) === (computed.provisional === null)
+    missingOf(present) === missingOf(computed) &&
+    isSameOwnTerm(present, computed)
   );
 }
 
-const causeOf = (present: Deadline, plan: TermPlan): keyof typeof reasons =>
-  present.startedBy.id === plan.startedBy.id
-    ? plan.own
-      ? 'own-term-changed'
-      : 'calendar-changed'
-    : 'receipt-corrected';
+/** The rows still missing, as the calendar names them. */
+const missingOf = ({ provisional }: Pick<Deadline, 'provisional'>): string =>
+  (provisional?.missing ?? []).map(({ kind, year }) => `${kind} ${year}`).join();
+
+/** Whether both versions state the same own term, or none: two of them may end on one day. */
+const isSameOwnTerm = (present: Pick<Deadline, 'steps'>, computed: Pick<Deadline, 'steps'>): boolean =>
+  ownTermIn(present) === ownTermIn(computed);
+
+const ownTermIn = ({ steps }: Pick<Deadline, 'steps'>): string | undefined =>
+  steps.find(({ why }) => why === 'own-term')?.text.en;
+
+function causeOf(present: Deadline, plan: TermPlan, computed: ComputedDeadline): keyof typeof reasons {
+  if (present.startedBy.id !== plan.startedBy.id) return 'receipt-corrected';
+  return isSameOwnTerm(present, computed) ? 'calendar-changed' : 'own-term-changed';
+}
 
 function opened(
   plan: TermPlan,

@@ -1,16 +1,17 @@
+import type { LocalDate } from '../../../kernel/time';
 import type { Ground, PolicyRuleId } from '../../../statute';
+import { isOwed } from '../../deadlines/domain';
 import type { Act } from './act';
 import type { TermInput } from './act-command';
 import type { JudgedFact } from './judgement';
 import type { Facts } from './facts';
 import { kindOf } from './matter';
-import { isOverdue } from './standing';
 import { dayOf, judgeMoment } from './moments';
 import { brokenBounds } from './own-term';
 
 /** The prosecutor's own term: within the law's bounds, with the reason that the law asks for; set until the answer. */
 export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact {
-  const { law, now, today } = facts;
+  const { law, today } = facts;
   const { term, reason, setOn = today } = input;
   const { issuance } = act.record;
   const { grounds, late } = judgeMoment({ on: setOn }, [issuance?.issuedOn], '/setOn', facts);
@@ -20,11 +21,15 @@ export function judgeTerm(act: Act, input: TermInput, facts: Facts): JudgedFact 
     when: { on: setOn },
     event: { type: 'term-set', ownTerm: { id: facts.newId(), term, reason: reason ?? '', setOn } },
     warnings: [
-      isOverdue(act, now) && law.ground('policy-own-term-after-missed'),
+      isPassedBy(act, setOn) && law.ground('policy-own-term-after-missed'),
       isUnbounded(act, facts) && law.ground('policy-own-term-no-maximum'),
     ],
   };
 }
+
+/** The last day of what was owed lies before the day on which the term was set, whenever that is recorded. */
+const isPassedBy = (act: Act, setOn: LocalDate): boolean =>
+  act.deadlines.some((one) => isOwed(one) && one.dueOn !== null && one.dueOn < setOn);
 
 /** Counted from the receipt, or before there is one from the issue. */
 function againstTerm(act: Act, { term, reason }: TermInput, facts: Facts): readonly (Ground | undefined)[] {

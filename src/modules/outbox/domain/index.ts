@@ -1,2 +1,1 @@
-export { canonicalJson } from './canonical-json';
 export { keptUntil } from './kept-until';

@@ -7,25 +7,44 @@ import { courtClasses, type ObjectClass, protestContentOf } from './protest.cont
 
 const classOf = (matter: Matter): ObjectClass | undefined => protestContentOf(matter).object?.class;
 
-/** A protest of a law never suspends it, 19(5); each class of object has its forum, 19(2), 30(2), 33. */
-export function written(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
-  const { forum, suspend } = protestContentOf(matter);
+/** What no completion can cure: a forum that is not of the class, what other laws keep to the court, the addressee. */
+export const written = (matter: Matter, law: Law<Id>): (Ground | undefined)[] => [
+  ...suspensionFits(matter, law),
+  ...forumFits(matter, law),
+  ...addresseeFits(matter, law),
+];
+
+/** A protest of a law never suspends it, 19(5); of court rulings other laws set the suspension, 32(3), and the term, 19(3). */
+function suspensionFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
+  const { forum, suspend = false, ownTerm } = protestContentOf(matter);
   const objectClass = classOf(matter);
+  const isOfCourt = courtClasses.includes(objectClass);
   return [
-    suspend === true && objectClass === 'law'
+    suspend && objectClass === 'law'
       ? law.ground('protest-law-no-suspension', '/content/suspend')
       : undefined,
+    suspend && isOfCourt ? law.ground('court-suspension-by-law', '/content/suspend') : undefined,
+    ownTerm && (forum === 'court' || isOfCourt)
+      ? law.ground('protest-court-term', '/content/ownTerm')
+      : undefined,
+  ];
+}
+
+/** Each class of object has its forum, 19(2), 30(2), 33; an administrative case may go either way, 42 1). */
+function forumFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
+  const { forum } = protestContentOf(matter);
+  const objectClass = classOf(matter);
+  const goesToCourt = [...courtClasses, 'administrative-case'].includes(objectClass);
+  return [
     forum === 'body' && objectClass === 'court-ruling'
       ? law.ground('court-protest', '/content/forum')
       : undefined,
     forum === 'body' && objectClass === 'supreme-court-normative-resolution'
       ? law.ground('plenary-protest-pg-only', '/content/forum')
       : undefined,
-    // 42 1) lets the protest in an administrative case go to a court or to another body.
-    forum === 'court' && objectClass && ![...courtClasses, 'administrative-case'].includes(objectClass)
+    forum === 'court' && objectClass && !goesToCourt
       ? law.ground('protest-addressee', '/content/forum')
       : undefined,
-    ...addresseeFits(matter, law),
   ];
 }
 

@@ -20,7 +20,7 @@ import { protestTitle } from './protest.wording';
 export const protest: KindDefinition<Id> = {
   code: 'protest',
   title: protestTitle,
-  basis: ['protest-object', 'protest-demand-content', 'response-protest'],
+  basis,
   draft: protestDraft,
   complete: completeProtest,
   wantedBy: [
@@ -36,6 +36,8 @@ export const protest: KindDefinition<Id> = {
   bars: {
     written: [
       'protest-law-no-suspension',
+      'court-suspension-by-law',
+      'protest-court-term',
       'protest-other-term-minimum',
       'protest-addressee',
       'court-protest',
@@ -72,6 +74,18 @@ function areaOf(objectClass: ObjectClass | undefined): SupervisionArea {
   return objectClass === 'administrative-case' ? 'administrative' : 'legality';
 }
 
+/** The articles of the page: those of every protest, and those of what this one asks for. */
+function basis(matter: Matter): Id[] {
+  const { ownTerm, suspend } = protestContentOf(matter);
+  return [
+    'protest-object',
+    ...(ownTerm ? (['protest-other-term'] as const) : []),
+    'protest-demand-content',
+    ...(suspend === true ? (['protest-suspend-until-decision'] as const) : []),
+    'response-protest',
+  ];
+}
+
 /** 19(3): ten calendar days from receipt, or the prosecutor's own term from the same start in their place. */
 function terms(matter: Matter, law: Law<Id>): TermPlan[] {
   const { receipt, response, ownTerm } = matter;
@@ -95,12 +109,12 @@ function terms(matter: Matter, law: Law<Id>): TermPlan[] {
     : [{ ...shared, rule: 'protest-consideration-term', basis: 'law' }];
 }
 
-/** A decision without a word of its day breaks 19(3), however timely. */
+/** A decision without a word of its day breaks 19(3), however timely; of several notices one in time suffices. */
 function breaches(matter: Matter): Breach[] {
-  const { notice, response, consideration } = matter;
+  const { notice, earlierNotices = [], response, consideration } = matter;
   const decisive: { id: string; on: LocalDate } | undefined = consideration
     ? { id: consideration.id, on: consideration.consideredOn }
     : response && { id: response.id, on: response.decidedOn };
-  if (!decisive || (notice && notice.notifiedOn <= decisive.on)) return [];
+  if (!decisive || [notice, ...earlierNotices].some((one) => one && one.notifiedOn <= decisive.on)) return [];
   return [{ rule: 'protest-notify-day', foundIn: decisive.id }];
 }

@@ -10,9 +10,9 @@ export const demandWords: Readonly<Record<Demand, Texts>> = {
     en: 'revoke the unlawful act',
   },
   'bring-into-line': {
-    kk: 'акт Конституция мен заңға сәйкес келтірілсін',
-    ru: 'привести акт в соответствие с Конституцией и законом',
-    en: 'bring the act into line with the Constitution and the law',
+    kk: 'акт Конституция мен заңдарға сәйкес келтірілсін',
+    ru: 'привести акт в соответствие с Конституцией и законами',
+    en: 'bring the act into line with the Constitution and laws',
   },
   'stop-actions': {
     kk: 'заңсыз әрекет тоқтатылсын',
@@ -29,7 +29,7 @@ export const demandWords: Readonly<Record<Demand, Texts>> = {
 export const headings = {
   object: { kk: 'Наразылық келтірілетін акт немесе әрекет', ru: 'Опротестовывается', en: 'Protested' },
   basis: { kk: 'Негіздеме', ru: 'Обоснование', en: 'Basis' },
-  norms: { kk: 'Қайшы келетін нормалар', ru: 'Нарушенные нормы', en: 'Norms contradicted' },
+  norms: { kk: 'Бұзылған нормалар', ru: 'Нарушенные нормы', en: 'Norms contradicted' },
   demands: { kk: 'Талап етемін', ru: 'Требую', en: 'I demand' },
   term: { kk: 'Қарау мерзімі', ru: 'Срок рассмотрения', en: 'Term for consideration' },
   suspension: { kk: 'Тоқтата тұру', ru: 'Приостановление', en: 'Suspension' },
@@ -50,13 +50,13 @@ export const termWords = {
     en: `The protest is to be considered within ${String(days)} calendar days after receipt.`,
   }),
   untilDay: (day: Texts, reason: string): Texts => ({
-    kk: `Қарау мерзімі: ${day.kk} күніне дейін. Себебі: ${reason}`,
-    ru: `Срок рассмотрения: до ${day.ru}. Причина: ${reason}`,
-    en: `To be considered by ${day.en}. Reason: ${reason}`,
+    kk: `Қараудың соңғы күні: ${day.kk}. Себебі: ${reason}`,
+    ru: `Последний день рассмотрения: ${day.ru}. Причина: ${reason}`,
+    en: `Last day of consideration: ${day.en}. Reason: ${reason}`,
   }),
   inDays: (days: number, reason: string): Texts => ({
-    kk: `Қарау мерзімі: алынған күннен кейін ${String(days)} күнтізбелік күн. Себебі: ${reason}`,
-    ru: `Срок рассмотрения: ${String(days)} календарных дней после получения. Причина: ${reason}`,
-    en: `To be considered within ${String(days)} calendar days after receipt. Reason: ${reason}`,
+    kk: `Алынған күннен кейін ${String(days)} күнтізбелік күн ішінде. Себебі: ${reason}`,
+    ru: `В течение ${String(days)} календарных дней после получения. Причина: ${reason}`,
+    en: `Within ${String(days)} calendar days after receipt. Reason: ${reason}`,
   }),
 };
