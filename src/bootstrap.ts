@@ -6,8 +6,9 @@ import { createHttpApp, type HttpApp } from './platform/http';
 import { ServiceLogger } from './platform/logging';
 import { Metrics } from './platform/metrics';
 import { describeApi, publishApi } from './platform/openapi';
+import { formsOf } from './kind-forms';
 import { seed } from './seed';
-import { Editions, kz2709of1995 } from './statute';
+import { Editions, editionTexts } from './statute';
 
 const apiVersion = '1.0';
 
@@ -59,6 +60,7 @@ async function prepare(app: HttpApp, { env }: AppOptions, editions: Editions): P
       "Acts of prosecutor's supervision and their terms. Texts come in Kazakh, Russian and English by `Accept-Language`.",
     version: apiVersion,
     lookup: (id) => lookUp(editions, id),
+    forms: formsOf(editions),
   });
   publishApi(app, document);
   await app.init();
@@ -73,7 +75,7 @@ export function editionsOf({ statuteEditions }: Environment): Editions {
     from,
     ...(until && { until }),
   }));
-  return new Editions([kz2709of1995], spans);
+  return new Editions(editionTexts, spans);
 }
 
 /** `written-by-kind`, `signed-by-kind` and `term-by-kind` stand for what the kinds of the editions held refuse by. */

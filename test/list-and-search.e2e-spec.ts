@@ -96,6 +96,9 @@ describe('a list of acts', () => {
       ['2016-05-13', true],
       ['2016-05-23', false],
       ['2016-05-23', false],
+      // Answered: nothing is owed, and so it comes last.
+      ['2016-05-16', false],
+      [null, false],
     ]);
     await house.sweep();
     expect(await linesOf('sort=due')).toMatchObject(before.map(({ dueOn, overdue }) => ({ dueOn, overdue })));

@@ -9,4 +9,5 @@ export * from './policies';
 export * from './rule';
 export * from './term-question';
 export * from './vocabulary';
+export { editionTexts } from './edition-texts';
 export { kz2709of1995 } from './kz-2709-1995';

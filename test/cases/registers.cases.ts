@@ -16,7 +16,7 @@ import {
   groundsAgainstSubstituting,
   type Held,
 } from '../../src/modules/prosecutors/domain';
-import { Edition, type Ground, type Law, type PolicyRuleId } from '../../src/statute';
+import { type Position, Edition, type Ground, type Law, type PolicyRuleId } from '../../src/statute';
 import { type LawCase, refusal } from '../support/law-case';
 import { capacity, personOf, places, registrar } from '../support/people';
 
@@ -49,11 +49,19 @@ const appointing =
     );
 
 const substituting =
-  (absentPersonId: string, substitutePersonId: string, actor = headOf) =>
+  (absentPersonId: string, substitutePersonId: string, actor = headOf, position: Position = 'deputy') =>
   (law: Law<PolicyRuleId>) =>
     groundsAgainstSubstituting(
       { absentPersonId, substitutePersonId, ...period },
-      { law, actor, office, held: [held('A', 'prosecutor')], others: [], isKnown: true },
+      {
+        law,
+        actor,
+        office,
+        held: [held('A', 'prosecutor')],
+        others: [],
+        isKnown: true,
+        substitutePositions: [position],
+      },
     );
 
 const delegating =
@@ -102,6 +110,11 @@ const people: readonly LawCase[] = [
     substituting('X', 'B'),
   ),
   registering('policy-substitution-chain', 'one acts for oneself', substituting('A', 'A')),
+  registering(
+    'policy-substitute-is-prosecutor',
+    'a clerk is to act for a prosecutor',
+    substituting('A', 'B', headOf, 'clerk'),
+  ),
   registering('policy-who-delegates', 'a prosecutor delegates', delegating('D', prosecutorOf)),
   registering('policy-delegation-to-deputy', 'a prosecutor is delegated to', delegating('P')),
 ];

@@ -38,7 +38,7 @@ export function shown(
 export function recorded(act: Act, decision: Accepted, facts: GatheredFacts, asked: Asked): Answer<ActView> {
   const answer = shown(act, decision, facts, asked);
   const [first] = decision.events;
-  const id = first && recordOf(first.event);
+  const id = first && (first.event.type === 'exclusion-lifted' ? first.event.id : recordOf(first.event));
   const made = first && { type: collectionOf(first.event), id: id ?? act.id };
   const location = made && id !== undefined ? `/v1/acts/${act.id}/${made.type}/${id}` : `/v1/acts/${act.id}`;
   return { ...answer, status: 201, location, body: { ...answer.body, ...(made && { recorded: made }) } };

@@ -3,6 +3,7 @@ import { pageShapeOf } from '../../platform/http';
 import { secrecyLevels, waitings } from '../../statute';
 import { deadlineShape } from '../deadlines';
 import { actStates } from './domain';
+import { actContent, norm } from './draft.contract';
 
 const day = z.iso.date();
 const instant = z.iso.datetime();
@@ -50,33 +51,74 @@ const service = z.object({
   method: z.string(),
   proof: z.string(),
 });
-const fact = z.object({ id: z.uuid() }).catchall(z.unknown());
+const own = { id: z.uuid() };
+const signatory = z.object({
+  personId: z.uuid(),
+  position: z.string(),
+  officeCode: z.string(),
+  orderNumber: z.string(),
+  onBehalfOf: z.object({ personId: z.uuid(), orderNumber: z.string() }).optional(),
+  insteadOf: z.string().optional().describe('The office whose powers a superior exercised, 16(1) 3)'),
+});
+const term = z.object({
+  ...own,
+  days: z.int().optional(),
+  dueOn: day.optional(),
+  reason: z.string(),
+  setOn: day,
+});
+const considerationNotice = z.object({
+  ...own,
+  considerationOn: day.optional(),
+  considerationAt: instant.optional(),
+  place: z.string().optional(),
+  notifiedOn: day,
+});
+const consideration = z.object({ ...own, consideredOn: day, attended: z.boolean() });
+const response = z.object({
+  ...own,
+  outcome: z.string(),
+  decidedOn: day,
+  executedOn: day.optional(),
+  receivedOn: day,
+  takenMeasures: z.array(z.object({ text: z.string(), takenOn: day.optional() })),
+  text: z.string(),
+});
+const withdrawal = z.object({ ...own, withdrawnOn: day, reason: z.string() });
+const closure = z.object({ ...own, closedOn: day });
+const exclusion = z.object({ ...own, personId: z.uuid(), ground: z.string(), liftedAt: instant.optional() });
+const breach = z.object({
+  rule: z.string(),
+  foundIn: z.uuid().describe('The record in which it was found'),
+  cites: z.string().optional(),
+  says: z.string().optional(),
+});
 
 /** An act as its reader is shown it, for the API's document. */
 export const actShape = z
   .object({
     ...line,
-    norms: z.array(z.unknown()),
+    norms: z.array(norm),
     requestedMeasures: z.array(z.object({ id: z.uuid(), text: z.string(), takesProperty: z.boolean() })),
-    content: z.object({ kind: z.string() }).catchall(z.unknown()),
+    content: actContent,
     copies: z.array(z.uuid()),
     missing: z
       .array(z.object({ rule: z.string(), pointer: z.string(), says: z.string() }))
       .optional()
       .describe('What the law still wants of a draft'),
     registeredLate: z.boolean().optional(),
-    signatory: z.record(z.string(), z.unknown()).optional(),
+    signatory: signatory.optional(),
     service: service.optional(),
-    term: fact.optional(),
-    considerationNotice: fact.optional(),
-    consideration: fact.optional(),
-    response: fact.optional(),
-    withdrawal: fact.optional(),
-    closure: fact.optional(),
+    term: term.optional(),
+    considerationNotice: considerationNotice.optional(),
+    consideration: consideration.optional(),
+    response: response.optional(),
+    withdrawal: withdrawal.optional(),
+    closure: closure.optional(),
     deadlines: z.array(deadlineShape),
     withoutTerm: ground.optional().describe('Why no term runs while the act waits'),
-    breaches: z.array(z.object({ rule: z.string(), foundIn: z.uuid() }).catchall(z.unknown())).optional(),
-    exclusions: z.array(fact).optional(),
+    breaches: z.array(breach).optional(),
+    exclusions: z.array(exclusion).optional(),
     recorded: z.object({ type: z.string(), id: z.uuid() }).optional(),
     warnings: z.array(z.object({ rule: z.string(), says: z.string() })).optional(),
   })

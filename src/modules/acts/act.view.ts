@@ -6,7 +6,7 @@ import { deadlineView, type DeadlineView } from '../deadlines';
 import type { Deadline } from '../deadlines/domain';
 import type { Actor } from '../prosecutors/domain';
 import { recordView } from './act-record.view';
-import { type Act, type Facts, missingGrounds, owedBy, waitingFor, withoutTerm } from './domain';
+import { type Act, type Facts, missingGrounds, isOverdue, waitingFor, withoutTerm } from './domain';
 
 /** A member that the law still wants of a draft. */
 export interface MissingView extends RuleSaid {
@@ -68,14 +68,13 @@ function actHead(act: Act, { facts, reader }: ActViewAsked): ActView {
 /** Its number and day, and the term that counts. */
 function issuedAndDue(act: Act, { facts }: ActViewAsked): object {
   const { issuance } = act.record;
-  const owed = owedBy(act);
   const due = nearestTerm(act);
   return {
     registrationNumber: issuance?.registrationNumber ?? null,
     issuedOn: issuance?.issuedOn ?? null,
     dueOn: due?.dueOn ?? null,
     dueAt: due?.dueAt ?? null,
-    overdue: owed !== null && !isBefore(facts.now, owed),
+    overdue: isOverdue(act, facts.now),
   };
 }
 

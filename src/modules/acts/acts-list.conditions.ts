@@ -23,14 +23,17 @@ export interface ActsAsked {
 interface Order {
   readonly key: string;
   readonly direction: 'ASC' | 'DESC';
-  readonly only?: string;
 }
+
+/** Where an act that owes nothing stands in the order of what is due. */
+export const neverOwed = 'infinity';
 
 /** Ids are made in time order, so that the newest draft has the greatest. */
 export const orders: Readonly<Record<(typeof sortings)[number], Order>> = {
   newest: { key: 'a.id', direction: 'DESC' },
   oldest: { key: 'a.id', direction: 'ASC' },
-  due: { key: 'a.owed_by', direction: 'ASC', only: 'a.owed_by IS NOT NULL' },
+  // What owes nothing comes last: an order leaves nothing out.
+  due: { key: `COALESCE(a.owed_by, '${neverOwed}')`, direction: 'ASC' },
 };
 
 /** The conditions of a list with their parameters; `$1` is this moment. */
@@ -38,8 +41,7 @@ export function conditions(asked: ActsAsked): { readonly where: string[]; readon
   const parameters: unknown[] = [asked.now];
   const place = (value: unknown): string => `$${String(parameters.push(value))}`;
   const where = ['true', ...filters(asked, place), ...textFilters(asked.q, place)];
-  const { only, direction } = orders[asked.sort];
-  if (only !== undefined) where.push(only);
+  const { direction } = orders[asked.sort];
   if (asked.after) where.push(continuation(asked.sort, direction, asked.after, place));
   return { where, parameters };
 }
@@ -82,5 +84,5 @@ function continuation(
   const sign = direction === 'ASC' ? '>' : '<';
   const [first, second] = key;
   if (sort !== 'due') return `a.id ${sign} ${place(first)}::uuid`;
-  return `(a.owed_by, a.id) ${sign} (${place(first)}::timestamptz, ${place(second)}::uuid)`;
+  return `(${orders.due.key}, a.id) ${sign} (${place(first)}::timestamptz, ${place(second)}::uuid)`;
 }

@@ -11,6 +11,7 @@ import { ActEventRepository } from './act-event.repository';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
 import { ActRepository } from './act.repository';
 import { type ActView, actView } from './act.view';
+import { neverOwed } from './acts-list.conditions';
 import { type ActLine, ActsListRepository } from './acts-list.repository';
 import type { ActsQuery } from './acts-queries.contract';
 import { collectionOf } from './collections';
@@ -137,7 +138,7 @@ export class ActsReading {
 }
 
 const keyOf = (sort: ActsQuery['sort'], line: ActLine): (string | null)[] =>
-  sort === 'due' ? [line.owedBy, line.id] : [line.id];
+  sort === 'due' ? [line.owedBy ?? neverOwed, line.id] : [line.id];
 
 /** Who answers for it inside the office is not for an addressee's system. */
 function lineView(line: ActLine, actor: Actor): object {

@@ -69,7 +69,8 @@ export class ActsService {
       type: 'revision',
       draft: this.drafting.after(act, patch, facts),
     }));
-    return { ...without(answer, 'location'), status: 200 };
+    const body = without(answer.body, 'recorded') as ActView;
+    return { ...without(answer, 'location'), status: 200, body };
   }
 
   /** A correction, made from the fact as it stands. */

@@ -9,7 +9,7 @@ const text = (max: number) =>
 
 const id = z.uuid().transform((value) => value.toLowerCase());
 
-const norm = z
+export const norm = z
   .union([text(2000), z.strictObject({ act: text(1000), article: text(200).optional() })])
   .meta({ id: 'Norm', description: 'A norm, in words or as an act and its article' });
 
@@ -23,6 +23,9 @@ const requestedMeasure = z
 
 const most = 100;
 
+/** What a kind of act says, by its own form: the document shows those of the kinds held. */
+export const actContent = z.record(z.string(), z.unknown()).meta({ id: 'ActContent' });
+
 /** What a draft says beside its kind and office; each may wait. */
 const draftMembers = {
   subject: text(2000).describe('What the act is about, for lists and search'),
@@ -33,9 +36,7 @@ const draftMembers = {
   secrecy: z.enum(secrecyLevels),
   norms: z.array(norm).max(most),
   requestedMeasures: z.array(requestedMeasure).max(most),
-  content: z
-    .record(z.string(), z.unknown())
-    .describe('What this kind of act says; as much of it as is written yet'),
+  content: actContent.describe('What this kind of act says; as much of it as is written yet'),
 };
 
 /** A new draft. `kind` is sent once; the service writes it into the content. */

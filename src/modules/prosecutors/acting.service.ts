@@ -70,6 +70,7 @@ export class ActingService {
       held,
       others,
       isKnown: known.has(substitutePersonId),
+      substitutePositions: await this.appointments.positionsOf(tx, substitutePersonId, from, until),
     };
     return groundsAgainstSubstituting(body, facts);
   }

@@ -70,4 +70,18 @@ export class AppointmentRepository {
       [officeId, from, until],
     );
   }
+
+  /** The positions that a person holds in any office on a day of the period. */
+  async positionsOf(
+    tx: Tx,
+    personId: string,
+    from: LocalDate,
+    until: LocalDate | null,
+  ): Promise<readonly Position[]> {
+    const rows = await tx.query<{ position: Position }[]>(
+      `SELECT DISTINCT position FROM appointment WHERE person_id = $1 AND in_force && daterange($2, $3, '[]')`,
+      [personId, from, until],
+    );
+    return rows.map(({ position }) => position);
+  }
 }

@@ -52,6 +52,7 @@ export class SubstitutionsController {
     'policy-who-substitutes',
     'policy-known-reference',
     'policy-substitution-of-a-post',
+    'policy-substitute-is-prosecutor',
     'policy-substitution-chain',
   )
   async substitute(

@@ -8,9 +8,7 @@ export function contradictions(given: Given): string[] {
 function ofTheIssuer(given: Given): string[] {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = given;
   const problems: string[] = [];
-  if (issuer === undefined && isProduction(given)) {
-    problems.push('OIDC_ISSUER: production needs one, the development issuer does not exist there');
-  }
+  if (issuer === undefined && isProduction(given)) problems.push(...withoutIssuer(audience));
   if (issuer !== undefined && audience === undefined) problems.push('OIDC_AUDIENCE: OIDC_ISSUER needs one');
   if (issuer === undefined && audience !== undefined) {
     problems.push('OIDC_AUDIENCE: means nothing without OIDC_ISSUER');
@@ -19,6 +17,13 @@ function ofTheIssuer(given: Given): string[] {
     problems.push('OIDC_ISSUER: production needs https, or a loopback address');
   }
   return problems;
+}
+
+function withoutIssuer(audience: string | undefined): string[] {
+  const missing = ['OIDC_ISSUER: production needs one, the development issuer does not exist there'];
+  return audience === undefined
+    ? [...missing, 'OIDC_AUDIENCE: production needs one, beside OIDC_ISSUER']
+    : missing;
 }
 
 function ofTheDatabase(given: Given): string[] {

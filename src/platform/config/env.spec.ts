@@ -50,6 +50,7 @@ describe('production', () => {
   it('is refused without an issuer and without a database, both said at once', () => {
     expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
       expect.stringMatching(/^OIDC_ISSUER: production needs one/),
+      expect.stringMatching(/^OIDC_AUDIENCE: production needs one/),
       expect.stringMatching(/^DATABASE_URL: production needs one/),
     ]);
   });

@@ -12,24 +12,26 @@ export interface EditionPeriod {
 const onePeriod = /^([a-z0-9][a-z0-9-]*)@(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})?$/;
 const lastDay = '9999-12-31';
 
-/** `STATUTE_EDITIONS`: `edition@first day..last day`, comma separated, earliest first in what it gives. */
-export const statuteEditions = z.string().transform((text, context): EditionPeriod[] => {
-  const periods: EditionPeriod[] = [];
-  for (const part of text.split(',').map((each) => each.trim())) {
-    const period = readPeriod(part);
-    if (typeof period === 'string') context.addIssue({ code: 'custom', message: period });
-    else periods.push(period);
-  }
-  periods.sort((one, other) => (one.from < other.from ? -1 : 1));
-  for (const message of overlaps(periods)) context.addIssue({ code: 'custom', message });
-  return periods;
-});
+/** `STATUTE_EDITIONS`: `edition@first day..last day` of the editions `held`, comma separated; gives the earliest first. */
+export const statuteEditions = (held: readonly string[]) =>
+  z.string().transform((text, context): EditionPeriod[] => {
+    const periods: EditionPeriod[] = [];
+    for (const part of text.split(',').map((each) => each.trim())) {
+      const period = readPeriod(part, held);
+      if (typeof period === 'string') context.addIssue({ code: 'custom', message: period });
+      else periods.push(period);
+    }
+    periods.sort((one, other) => (one.from < other.from ? -1 : 1));
+    for (const message of overlaps(periods)) context.addIssue({ code: 'custom', message });
+    return periods;
+  });
 
-function readPeriod(part: string): EditionPeriod | string {
+function readPeriod(part: string, held: readonly string[]): EditionPeriod | string {
   const [, edition, from, until] = onePeriod.exec(part) ?? [];
   if (edition === undefined || from === undefined) {
     return `'${part}' is not of the form edition@YYYY-MM-DD.. or edition@YYYY-MM-DD..YYYY-MM-DD`;
   }
+  if (!held.includes(edition)) return `'${part}': this build holds ${held.join(', ')} alone`;
   const unreal = [from, until].find((day) => day !== undefined && !z.iso.date().safeParse(day).success);
   if (unreal !== undefined) return `'${part}': there is no day ${unreal}`;
   if (until !== undefined && until < from) return `'${part}' ends before it begins`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionTexts } from '../../statute';
 import { statuteEditions } from './statute-editions';
 
 const wholeNumber = (from: number, to: number) => {
@@ -31,7 +32,7 @@ export const schema = z.object({
   DATABASE_WORKER_URL: databaseUrl.optional(),
   OIDC_ISSUER: issuerUrl.optional(),
   OIDC_AUDIENCE: z.string().optional(),
-  STATUTE_EDITIONS: statuteEditions.prefault('kz-2709-1995@2016-01-01..'),
+  STATUTE_EDITIONS: statuteEditions(editionTexts.map(({ id }) => id)).prefault('kz-2709-1995@2016-01-01..'),
 });
 
 export type Variables = z.output<typeof schema>;

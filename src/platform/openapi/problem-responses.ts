@@ -37,8 +37,7 @@ export function documentProblems(document: OpenAPIObject, lookup: RuleLookup): v
     for (const type of problemsOf(operation)) {
       operation.responses[String(problemStatuses[type])] ??= responseOf(problemTexts[type].detail.en);
     }
-    const refusal = refusalOf(operation, lookup);
-    if (refusal) operation.responses['422'] = refusal;
+    documentRefusal(operation, lookup);
   }
 }
 
@@ -59,14 +58,15 @@ function problemsOf(operation: Operation): ProblemType[] {
   ];
 }
 
-function refusalOf(operation: Operation, lookup: RuleLookup): Response | undefined {
-  const rules = extension(operation, refusedByExtension);
-  if (!Array.isArray(rules)) return undefined;
+/** The rules of a command under 422; a group gives way to the rules that it stands for. */
+function documentRefusal(operation: Operation, lookup: RuleLookup): void {
+  const names = extension(operation, refusedByExtension);
+  if (!Array.isArray(names)) return;
   // A rule that no edition held has refuses nothing here.
-  const lines = rules.flatMap((name) =>
-    lookup(String(name)).map(({ id, cites, says }) => `- \`${id}\` (${cites}): ${says}`),
-  );
-  return responseOf(['Refused by law, on these grounds:', ...new Set(lines)].join('\n'));
+  const rules = new Map(names.flatMap((name) => lookup(String(name)).map((rule) => [rule.id, rule])));
+  const lines = [...rules.values()].map(({ id, cites, says }) => `- \`${id}\` (${cites}): ${says}`);
+  operation.responses['422'] = responseOf(['Refused by law, on these grounds:', ...lines].join('\n'));
+  Object.assign(operation, { [refusedByExtension]: [...rules.keys()] });
 }
 
 const responseOf = (description: string): Response => ({ description, content });

@@ -8,6 +8,8 @@ export interface ApiDescription {
   readonly version: string;
   /** Rules by their id, for `@RefusedBy`. */
   readonly lookup: RuleLookup;
+  /** Schemas that the routes leave open, by the name of their component. */
+  readonly forms?: Readonly<Record<string, object>>;
 }
 
 const documentPath = '/v1/openapi.json';
@@ -26,6 +28,10 @@ export function describeApi(app: INestApplication, about: ApiDescription): OpenA
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, ...about.forms },
+  };
   documentProblems(document, about.lookup);
   freeDefaulted(document);
   return document;

@@ -133,6 +133,17 @@ export const peoplePolicies = rulesOf({
       en: 'Only someone who in that time holds a position in the office, or acts there for another, is substituted.',
     },
   },
+  'policy-substitute-is-prosecutor': {
+    cites: 'policies.md, people and offices',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Прокурордың орнын тек прокурор лауазымындағы адам алмастырады: кеңсе қызметкері оның орнына әрекет етпейді.',
+      ru: 'Прокурора замещает лишь занимающий должность прокурора: делопроизводитель за него не действует.',
+      en: "Only someone who holds a prosecutor's position acts for another; a clerk or the registrar does not.",
+    },
+  },
   'policy-substitution-chain': {
     cites: 'policies.md, people and offices',
     ruleKind: 'policy',

@@ -10,7 +10,7 @@ import { kindOf } from './matter';
 import { dayBegunIn, dayOf, judgeMoment } from './moments';
 
 /** The local day of receipt in the addressee's zone, once received. */
-export function receivedDay(act: Act): LocalDate | undefined {
+function receivedDay(act: Act): LocalDate | undefined {
   const { receipt } = act.record;
   return receipt && dayOf(receipt.when, receipt.zone);
 }

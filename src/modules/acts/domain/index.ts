@@ -17,4 +17,4 @@ export type { Facts } from './facts';
 export type { ActDecision } from './judgement';
 export { missingGrounds } from './signature.decide';
 export { matterOfAct } from './matter';
-export { owedBy, waitingFor, withoutTerm } from './standing';
+export { isOverdue, owedBy, waitingFor, withoutTerm } from './standing';

@@ -30,7 +30,15 @@ describe('a substitution', () => {
   const added: ActingFor = { absentPersonId: 'A', substitutePersonId: 'B', ...period };
   const against = (law: Law<PolicyRuleId>, given: Partial<SubstitutingFacts> = {}) =>
     groundsAgainstSubstituting(added, {
-      ...{ law, actor: head, office, held: [held('A', 'prosecutor')], others: [], isKnown: true },
+      ...{
+        law,
+        actor: head,
+        office,
+        held: [held('A', 'prosecutor')],
+        others: [],
+        isKnown: true,
+        substitutePositions: ['deputy'],
+      },
       ...given,
     });
 

@@ -52,8 +52,7 @@ export const protestDraft = z
     ownTerm,
     suspend: z.boolean().describe('Ask that the protested act stand still until a decision on the protest'),
   })
-  .partial()
-  .meta({ id: 'ProtestDraftContent' });
+  .partial();
 
 export type ProtestContent = z.infer<typeof protestDraft>;
 
