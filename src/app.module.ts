@@ -1,5 +1,4 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { Entities } from './database/data-source';
 import { DatabaseModule, type Databases } from './database/database.module';
 import { ActsModule } from './modules/acts';
 import { AuditModule } from './modules/audit';
@@ -28,9 +27,6 @@ export interface Composition {
   readonly clock?: Clock;
 }
 
-/** The rows that TypeORM maps, of every room. */
-const entities: Entities = [];
-
 /** The only list of modules. */
 @Module({})
 export class AppModule {
@@ -38,7 +34,7 @@ export class AppModule {
     const platform = [
       LoggingModule.of(logLevel),
       ClockModule.of(clock),
-      DatabaseModule.of(databases, entities),
+      DatabaseModule.of(databases),
       HealthModule,
     ];
     const rooms = [

@@ -16,9 +16,9 @@ let excludedId: string;
 beforeAll(async () => {
   database = await freshDatabase();
   // One connection: whoever asks next is given the one that was just used.
-  app = await openPool({ url: database.appUrl, entities: [], name: 'test app', size: 1 });
-  worker = await openPool({ url: database.workerUrl, entities: [], name: 'test worker' });
-  admin = await openPool({ url: database.ownerUrl, entities: [], name: 'test owner' });
+  app = await openPool({ url: database.appUrl, name: 'test app', size: 1 });
+  worker = await openPool({ url: database.workerUrl, name: 'test worker' });
+  admin = await openPool({ url: database.ownerUrl, name: 'test owner' });
   unitOfWork = new UnitOfWork(app, worker);
   const rows = new CaseRows(worker);
   const office = await rows.office();

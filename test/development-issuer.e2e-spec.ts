@@ -60,7 +60,7 @@ const opened: HttpApp[] = [];
 
 async function instance(oidc: OidcIssuer | null = null): Promise<HttpApp> {
   @Module({
-    imports: [ClockModule.of(), DatabaseModule.of(database, []), HealthModule, AuthModule.of(oidc), Room],
+    imports: [ClockModule.of(), DatabaseModule.of(database), HealthModule, AuthModule.of(oidc), Room],
   })
   class Root {}
   const app = await createHttpApp(Root, {

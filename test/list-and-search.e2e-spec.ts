@@ -181,7 +181,7 @@ describe('pages by key', () => {
 
 describe('a list by what is due', () => {
   it('gives each act on one page alone, whatever other terms it had', async () => {
-    const worker = await openPool({ url: house.database.workerUrl, entities: [], name: 'test worker' });
+    const worker = await openPool({ url: house.database.workerUrl, name: 'test worker' });
     await worker.query(
       `INSERT INTO deadline (id, act_id, rule, edition, policies, basis, state, due_at, zone, started_by, steps,
          calendar_version, opened_at)

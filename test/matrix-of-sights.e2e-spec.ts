@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => scene.house.close());
 
 async function asWorker<Row>(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]> {
-  const worker = await openPool({ url: scene.house.database.workerUrl, entities: [], name: 'test worker' });
+  const worker = await openPool({ url: scene.house.database.workerUrl, name: 'test worker' });
   const rows = await worker.query<Row[]>(sql, [...parameters]);
   await worker.destroy();
   return rows;

@@ -23,9 +23,9 @@ let stories: CaseStories;
 beforeAll(async () => {
   house = await openHouse('2016-05-11T16:00:00+06:00');
   const { appUrl, workerUrl, ownerUrl } = house.database;
-  app = await openPool({ url: appUrl, entities: [], name: 'test app' });
-  worker = await openPool({ url: workerUrl, entities: [], name: 'test worker' });
-  admin = await openPool({ url: ownerUrl, entities: [], name: 'test owner' });
+  app = await openPool({ url: appUrl, name: 'test app' });
+  worker = await openPool({ url: workerUrl, name: 'test worker' });
+  admin = await openPool({ url: ownerUrl, name: 'test owner' });
   unitOfWork = new UnitOfWork(app, worker);
   stories = await tellCaseStories(house, worker);
 });

@@ -61,7 +61,7 @@ beforeAll(async () => {
   @Module({
     imports: [
       ClockModule.of(),
-      DatabaseModule.of({ appUrl, workerUrl }, []),
+      DatabaseModule.of({ appUrl, workerUrl }),
       AuthModule.of(issuer.oidc),
       ProsecutorsModule,
       OutboxModule,

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Readiness } from '../platform/health';
-import { type Entities, openPool } from './data-source';
+import { openPool } from './data-source';
 import { DatabaseReadiness } from './database-readiness';
 import { APP_DATABASE, UnitOfWork, WORKER_DATABASE } from './unit-of-work';
 
@@ -21,14 +21,14 @@ export class DatabaseModule implements OnApplicationShutdown {
     @Inject(WORKER_DATABASE) private readonly worker: DataSource,
   ) {}
 
-  static of({ appUrl, workerUrl }: Databases, entities: Entities): DynamicModule {
+  static of({ appUrl, workerUrl }: Databases): DynamicModule {
     return {
       module: DatabaseModule,
       providers: [
-        { provide: APP_DATABASE, useFactory: () => openPool({ url: appUrl, entities, name: 'app' }) },
+        { provide: APP_DATABASE, useFactory: () => openPool({ url: appUrl, name: 'app' }) },
         {
           provide: WORKER_DATABASE,
-          useFactory: () => openPool({ url: workerUrl, entities, name: 'worker', size: 5 }),
+          useFactory: () => openPool({ url: workerUrl, name: 'worker', size: 5 }),
         },
         UnitOfWork,
         { provide: Readiness, useClass: DatabaseReadiness },

@@ -24,8 +24,8 @@ export interface Registers {
 
 export async function openRegisters(): Promise<Registers> {
   const database = await freshDatabase();
-  const app = await openPool({ url: database.appUrl, entities: [], name: 'test app' });
-  const worker = await openPool({ url: database.workerUrl, entities: [], name: 'test worker' });
+  const app = await openPool({ url: database.appUrl, name: 'test app' });
+  const worker = await openPool({ url: database.workerUrl, name: 'test worker' });
   const unitOfWork = new UnitOfWork(app, worker);
   return {
     app,

@@ -22,8 +22,8 @@ let personId: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  app = await openPool({ url: database.appUrl, entities: [], name: 'test app' });
-  worker = await openPool({ url: database.workerUrl, entities: [], name: 'test worker' });
+  app = await openPool({ url: database.appUrl, name: 'test app' });
+  worker = await openPool({ url: database.workerUrl, name: 'test worker' });
   unitOfWork = new UnitOfWork(app, worker);
   rows = new CaseRows(worker);
   office = await rows.office();

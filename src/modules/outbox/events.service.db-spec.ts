@@ -30,8 +30,8 @@ let reader: PersonActor;
 
 beforeEach(async () => {
   database = await freshDatabase();
-  app = await openPool({ url: database.appUrl, entities: [], name: 'test app' });
-  worker = await openPool({ url: database.workerUrl, entities: [], name: 'test worker' });
+  app = await openPool({ url: database.appUrl, name: 'test app' });
+  worker = await openPool({ url: database.workerUrl, name: 'test worker' });
   unitOfWork = new UnitOfWork(app, worker);
   events = new Events(unitOfWork, repository, new Audit(new AuditEntryRepository()));
   rows = new CaseRows(worker);
