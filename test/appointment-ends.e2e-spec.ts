@@ -1,3 +1,4 @@
+import { feedSettled } from './support/feed-settled';
 import { type Caller, type House, openHouse } from './support/house';
 import {
   accepted,
@@ -48,6 +49,7 @@ async function end(who: string, endedOn: string): Promise<Appointment> {
 }
 
 async function feedOf(type: string): Promise<readonly Told[]> {
+  await feedSettled(house.database.workerUrl);
   const { body } = await house.as('akmola.head').get(`/v1/events?limit=100&type=${type}`);
   return body.items as Told[];
 }

@@ -132,6 +132,13 @@ describe('a draft', () => {
     expectUnfit({ content }, ...errors.map((error) => `/content${error}`)),
   );
 
+  it('is told what does not fit within the content together with what does not fit around it', async () => {
+    const content = { forum: 'street', object: { date: '2016-02-30' } };
+    const answer = await prosecutor.post('/v1/acts', { ...aProtest({}), secrecy: 'hidden', content });
+    const within = ['/content/forum not-in-list', '/content/object/date invalid-date'];
+    expectMalformed(answer, '/secrecy not-in-list', ...within);
+  });
+
   it('is told every error at once', () =>
     expectUnfit(
       { subject: 5, secrecy: 'x', norms: [1], copies: ['x'], state: 'issued', colour: 1 },

@@ -1,3 +1,4 @@
+import { feedSettled } from './support/feed-settled';
 import { type Caller, groundsOf, type House, openHouse } from './support/house';
 import { accepted, historyOf, issuedProtest, personId, type ProtestCase } from './support/protest-story';
 
@@ -21,6 +22,7 @@ async function traces(caller: Caller): Promise<number> {
   const paths = ['', '/history', '/deadlines', '/allowed-actions', '/document?lang=kk'];
   const answers = await Promise.all(paths.map((path) => caller.get(`/v1/acts/${one.id}${path}`)));
   const listed = await caller.get('/v1/acts?count=true');
+  await feedSettled(house.database.workerUrl);
   const events = await caller.get('/v1/events?limit=100');
   const told = (events.body.items as { subject: string }[]).filter(({ subject }) => subject.includes(one.id));
   const seen = answers.filter(({ status }) => status !== 404).length;

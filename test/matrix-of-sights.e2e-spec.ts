@@ -1,3 +1,4 @@
+import { feedSettled } from './support/feed-settled';
 import { openPool } from '../src/database/data-source';
 import type { StagedAct } from './support/matrix-acts';
 import { type Asked, type Person, persons, withoutOccurrence } from './support/matrix-people';
@@ -15,6 +16,7 @@ let acts: Readonly<Record<Sighted, StagedAct>>;
 beforeAll(async () => {
   scene = await MatrixScene.open();
   acts = await tellSights(scene);
+  await feedSettled(scene.house.database.workerUrl);
 });
 
 afterAll(() => scene.house.close());

@@ -1,3 +1,4 @@
+import { feedSettled } from './support/feed-settled';
 import { type House, openHouse } from './support/house';
 import {
   accepted,
@@ -30,6 +31,7 @@ const missedIn = async (one: ProtestCase) =>
   (await historyOf(one)).filter(({ type }) => type === 'deadline-missed');
 
 async function feedOf(type: string): Promise<readonly { subject: string; time: string }[]> {
+  await feedSettled(house.database.workerUrl);
   const { body } = await house.as('akmola.burabay.head').get(`/v1/events?limit=100&type=${type}`);
   return body.items as { subject: string; time: string }[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentFitsItsKind } from './content-form.check';
 import { secrecyLevels } from '../../statute';
 
 const text = (max: number) =>
@@ -46,6 +47,7 @@ export const newDraft = z
     officeCode: text(100).describe('Code of the office that acts'),
     ...z.strictObject(draftMembers).partial().required({ subject: true }).shape,
   })
+  .check(contentFitsItsKind)
   .meta({ id: 'NewDraft' });
 export type NewDraftBody = z.infer<typeof newDraft>;
 
