@@ -151,7 +151,8 @@ async function tables(runner: QueryRunner): Promise<void> {
       act_id uuid REFERENCES act,
       status smallint NOT NULL,
       headers jsonb NOT NULL,
-      body jsonb NOT NULL,
+      -- json, not jsonb: a repeat gets the text that was stored, its members in their order
+      body json NOT NULL,
       created_at timestamptz NOT NULL,
       expires_at timestamptz NOT NULL,
       PRIMARY KEY (scope, route, key)

@@ -37,7 +37,7 @@ describe('a command that comes again under its Idempotency-Key', () => {
     const first = await draftUnder(key, prosecutor, {}, { 'accept-language': 'kk' });
     const again = await draftUnder(key, prosecutor, {}, { 'accept-language': 'ru' });
     expect([first.status, again.status]).toEqual([201, 201]);
-    expect(again.body).toEqual(first.body);
+    expect(again.text).toBe(first.text);
     expect([isReplayed(first), isReplayed(again)]).toEqual([false, true]);
     const { id } = accepted(first);
     expect(again.headers).toMatchObject({
@@ -56,7 +56,7 @@ describe('a command that comes again under its Idempotency-Key', () => {
     expect(issued.status).toBe(201);
     expect(again.status).toBe(201);
     expect(isReplayed(again)).toBe(true);
-    expect(again.body).toEqual(issued.body);
+    expect(again.text).toBe(issued.text);
     expect(again.body).toMatchObject({ state: 'issued', version: 3 });
     const told = issued.headers as Record<string, string>;
     expect(again.headers).toMatchObject({ etag: '"3"', location: told['location'] });
