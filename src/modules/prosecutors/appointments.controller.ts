@@ -24,7 +24,7 @@ import { prosecutorShape, type ProsecutorView } from './prosecutor.view';
 export class AppointmentsController {
   constructor(private readonly appointments: AppointmentsService) {}
 
-  /** Records an appointment; a head's ends five years on, and two heads never share a day. */
+  /** Records an appointment; a head's ends with the term of the law, and two heads never share a day. */
   @Post()
   @ApiCreatedResponse({ standardSchema: prosecutorShape })
   @RefusedBy(

@@ -58,7 +58,7 @@ export class NewAppointmentBody {
   @IsLocalDate()
   from!: string;
 
-  /** The last day in force; of a head five years on at most, and just that where it is left out (10(1) 1), 14(1), 15(1)). */
+  /** The last day in force; of a head at most the end of the law's term, and just that where it is left out (10(1) 1), 14(1), 15(1)). */
   @IsOptional()
   @IsLocalDate()
   until?: string;

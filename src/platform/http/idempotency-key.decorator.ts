@@ -16,7 +16,7 @@ export const IdempotencyKey = (): ParameterDecorator =>
     name: 'Idempotency-Key',
     required: false,
     description:
-      'A repeat under the same key gets the stored answer for 24 hours. Integration clients must send one.',
+      'A repeat under the same key gets the stored answer, for as long as `policy-repeat-keeping` says. Integration clients must send one.',
   });
 
 /** 1-255 printable ASCII characters; refuses (400) another form, and an absent key where one is wanted. */
