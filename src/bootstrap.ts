@@ -78,11 +78,12 @@ export function editionsOf({ statuteEditions }: Environment): Editions {
   return new Editions(editionTexts, spans);
 }
 
-/** `written-by-kind`, `signed-by-kind` and `term-by-kind` stand for what the kinds of the editions held refuse by. */
+/** `written-by-kind`, `signed-by-kind`, `term-by-kind` and `closed-by-kind` stand for what the kinds of the editions held refuse by. */
 const stages = {
   'written-by-kind': 'written',
   'signed-by-kind': 'signature',
   'term-by-kind': 'term',
+  'closed-by-kind': 'closure',
 } as const;
 
 function lookUp({ held }: Editions, name: string): { id: string; cites: string; says: string }[] {

@@ -16,15 +16,19 @@ beforeAll(async () => {
 
 afterAll(() => house.close());
 
-const lists: readonly (readonly [string, string])[] = [
+const absent = '0190a1b2-0000-7000-8000-0000000000ff';
+
+/** Each list with its cursor and with what must be asked of it. */
+const lists: readonly (readonly [string, string, string])[] = [
   ...['acts', 'parties', 'offices', 'prosecutors', 'calendar/days', 'deadlines', 'statute/editions'].map(
-    (list) => [list, 'cursor'] as const,
+    (list) => [list, 'cursor', ''] as const,
   ),
-  ['statute/editions/kz-2709-1995/rules', 'cursor'],
-  ['events', 'after'],
+  ['statute/editions/kz-2709-1995/rules', 'cursor', ''],
+  ['events', 'after', ''],
+  ['audit', 'cursor', `act=${absent}&`],
 ];
 
-describe.each(lists)('the list %s', (list, cursor) => {
+describe.each(lists)('the list %s', (list, cursor, needed) => {
   it.each([
     ['limit=0', '/limit range'],
     ['limit=-1', '/limit range'],
@@ -49,7 +53,7 @@ describe.each(lists)('the list %s', (list, cursor) => {
     ['limit=%ED%A0%80', '/limit invalid-character'],
     ['limit=%zz', '/limit invalid-character'],
   ])('is not asked for by %s', async (query, ...errors) => {
-    expectMalformed(await send({ method: 'get', path: `/v1/${list}?${query}` }), ...errors);
+    expectMalformed(await send({ method: 'get', path: `/v1/${list}?${needed}${query}` }), ...errors);
   });
 
   it('goes on from no cursor but its own', async () => {
@@ -67,11 +71,11 @@ describe.each(lists)('the list %s', (list, cursor) => {
       'x'.repeat(199),
     ])
       expectMalformed(
-        await send({ method: 'get', path: `/v1/${list}?${cursor}=${String(value)}` }),
+        await send({ method: 'get', path: `/v1/${list}?${needed}${cursor}=${String(value)}` }),
         `/${cursor} invalid-cursor`,
       );
-    const tooLong = await send({ method: 'get', path: `/v1/${list}?${cursor}=${'x'.repeat(2049)}` });
-    expectMalformed(tooLong, `/${cursor} size`);
+    const path = `/v1/${list}?${needed}${cursor}=${'x'.repeat(2049)}`;
+    expectMalformed(await send({ method: 'get', path }), `/${cursor} size`);
   });
 });
 
@@ -81,17 +85,23 @@ describe('a list of acts', () => {
     const { page } = accepted<{ page: { nextCursor: string } }>(await prosecutor.get(path));
     const after = `${path}&cursor=${page.nextCursor}`;
     expect((await prosecutor.get(after)).status).toBe(200);
-    for (const other of ['&state=draft', '&sort=oldest', '&q=fees', '&office=akmola'])
+    for (const other of [
+      '&state=draft',
+      '&sort=oldest',
+      '&q=fees',
+      '&office=akmola',
+      '&dueBefore=2016-06-01',
+    ])
       expectMalformed(await prosecutor.get(after + other), '/cursor invalid-cursor');
   });
 
   it('is told every error of its filter at once', async () => {
     expectMalformed(
       await prosecutor.get(
-        '/v1/acts?state=x&sort=up&addressee=1&issuedFrom=2016-02-30&overdue=1&q=%20&limit=0&a=1',
+        '/v1/acts?state=x&sort=up&addressee=1&issuedFrom=2016-02-30&dueBefore=soon&overdue=1&q=%20&limit=0&a=1',
       ),
       ...['/state not-in-list', '/sort not-in-list', '/addressee invalid-uuid', '/issuedFrom invalid-date'],
-      ...['/overdue type', '/q size', '/limit range', '/a unknown-parameter'],
+      ...['/dueBefore invalid-date', '/overdue type', '/q size', '/limit range', '/a unknown-parameter'],
     );
   });
 
@@ -102,5 +112,43 @@ describe('a list of acts', () => {
       );
       expect(items).toEqual([]);
     }
+  });
+});
+
+describe('a list of terms', () => {
+  it('is of one kind, or of all', async () => {
+    const long = 'x'.repeat(101);
+    expectMalformed(
+      await prosecutor.get(`/v1/deadlines?kind=${long}&dueBefore=2016-13-01&basis=mine`),
+      ...['/kind size', '/dueBefore invalid-date', '/basis not-in-list'],
+    );
+    expectMalformed(await prosecutor.get('/v1/deadlines?kind=a&kind=b'), '/kind repeated');
+  });
+});
+
+describe('the audit', () => {
+  it.each([
+    ['', '/act required'],
+    ['?act=', '/act invalid-uuid'],
+    ['?act=17', '/act invalid-uuid'],
+    [`?act=${absent}&act=${absent}`, '/act repeated'],
+    [`?act=${absent}&person=${absent}&view=list`, '/person unknown-parameter', '/view unknown-parameter'],
+    ['?limit=0', '/act required', '/limit range'],
+  ])('is of one act: %s', async (query, ...errors) => {
+    expectMalformed(await prosecutor.get(`/v1/audit${query}`), ...errors);
+  });
+});
+
+describe('the counts of acts', () => {
+  it.each([
+    ['dueBefore=2016-02-30', '/dueBefore invalid-date'],
+    ['dueBefore=', '/dueBefore invalid-date'],
+    ['dueBefore=2016-05-10T10:00:00Z', '/dueBefore invalid-date'],
+    [`office=${'x'.repeat(101)}`, '/office size'],
+    ['office=akmola&office=aktobe', '/office repeated'],
+    ['office=%00', '/office invalid-character'],
+    ['limit=1&kind=protest', '/kind unknown-parameter', '/limit unknown-parameter'],
+  ])('are not asked for by %s', async (query, ...errors) => {
+    expectMalformed(await send({ method: 'get', path: `/v1/act-counts?${query}` }), ...errors);
   });
 });

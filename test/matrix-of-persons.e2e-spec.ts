@@ -57,9 +57,9 @@ describe('every route of the API', () => {
   });
 
   it.each(matrixRows)('$route answers each as the table says', async ({ route, answers }: MatrixRow) => {
-    const { params, ...ask } = (await matrixRequests[route]?.(scene)) ?? {};
+    const { params, query, ...ask } = (await matrixRequests[route]?.(scene)) ?? {};
     const method = route.split(' ', 1)[0]?.toLowerCase() as Asked['method'];
-    const path = addressOf(route, params);
+    const path = addressOf(route, params, query);
     const isTried = rehearsable.has(route);
     const tried: Partial<Record<Person, string>> = {};
     for (const person of persons) {

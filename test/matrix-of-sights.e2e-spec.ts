@@ -57,6 +57,18 @@ describe.each(known)('%s', (person) => {
     }
   });
 
+  it('counts the acts that they see, and no other', async () => {
+    if (person === 'client') return;
+    for (const query of ['', '&office=akmola']) {
+      const counted = await scene.doorstep.as(person).get(`/v1/act-counts?dueBefore=2016-06-01${query}`);
+      const due = seenBy(person).filter((act) => served.has(act));
+      expect([query, accepted<{ total: object }>(counted).total]).toEqual([
+        query,
+        { count: seenBy(person).length, overdue: 0, dueSoon: due.length },
+      ]);
+    }
+  });
+
   it('finds an act by its number only where they see it', async () => {
     const numbers = { public: '00001', restricted: 'R00001', secret: 'S00001', elsewhere: '00002' };
     for (const [act, number] of Object.entries(numbers)) {
@@ -69,10 +81,18 @@ describe.each(known)('%s', (person) => {
 
   it('is told of the terms of the acts that they see, and of no other', async () => {
     const due = seenBy(person).filter((act) => served.has(act));
-    for (const query of ['', '&dueBefore=2016-06-01', '&state=running', '&office=akmola.burabay']) {
+    for (const query of [
+      '',
+      '&dueBefore=2016-06-01',
+      '&state=running',
+      '&office=akmola.burabay',
+      '&kind=protest',
+    ]) {
       const { items, page } = await listed(person, `/v1/deadlines?count=true${query}`);
       expect([named(items.map(({ actId }) => actId)), page.total]).toEqual([due, due.length]);
     }
+    const { items, page } = await listed(person, '/v1/acts?count=true&dueBefore=2016-06-01');
+    expect([named(items.map(({ id }) => id)), page.total]).toEqual([due, due.length]);
   });
 
   it('reads in the feed of the acts that they see, and of no other', async () => {
@@ -183,6 +203,19 @@ describe('an act', () => {
         const { status } = await scene.doorstep.as(person).get(`/v1/acts/${acts[name].id}${below}`);
         expect([person, below, status]).toEqual([person, below, 200]);
       }
+  });
+
+  it.each(sightedActs)('that is %s has an audit for those who see it, and for nobody else', async (name) => {
+    const { id } = acts[name];
+    const absent = withoutOccurrence(
+      await scene.doorstep.as('head').get(`/v1/audit?act=0190a1b2-0000-7000-8000-0000000000ff`),
+    );
+    for (const person of known.filter((one) => one !== 'client')) {
+      const answer = await scene.doorstep.as(person).get(`/v1/audit?act=${id}`);
+      const seen = sees(person, name);
+      expect([person, [200, 422].includes(answer.status)]).toEqual([person, seen]);
+      if (!seen) expect([answer.status, withoutOccurrence(answer)]).toEqual([404, absent]);
+    }
   });
 
   it.each(sightedActs)('that is %s does not exist for the others, whatever they ask', async (name) => {

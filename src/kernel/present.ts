@@ -4,9 +4,11 @@ type Present<Members> = { [Name in keyof Members]?: Exclude<Members[Name], undef
 export const present = <Members extends object>(members: Members): Present<Members> =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<Members>;
 
-/** The same thing without one of its members. */
+/** The same thing without those members. */
 export const without = <Thing extends object, Name extends keyof Thing>(
   thing: Thing,
-  name: Name,
+  ...names: readonly Name[]
 ): Omit<Thing, Name> =>
-  Object.fromEntries(Object.entries(thing).filter(([member]) => member !== name)) as Omit<Thing, Name>;
+  Object.fromEntries(
+    Object.entries(thing).filter(([member]) => !names.some((name) => name === member)),
+  ) as Omit<Thing, Name>;

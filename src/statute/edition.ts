@@ -15,6 +15,8 @@ export interface CommonRules {
   readonly prosecutorsOnly: string;
   /** A superior exercises the powers of a lower prosecutor. */
   readonly superiorForLower: string;
+  /** What is secret is not made public. */
+  readonly publicityLimits: string;
 }
 
 /** The text of one law as of one day, as data. */
@@ -97,9 +99,14 @@ export class Edition<Id extends string = string> implements Law<Id> {
   }
 
   /** Every rule by which some kind may refuse at that stage: what is written, the signature, another term. */
-  barsAt(stage: 'written' | 'signature' | 'term'): readonly Rule[] {
+  barsAt(stage: Stage): readonly Rule[] {
     const { listOfKinds, prosecutorsOnly } = this.common;
-    const general = { written: [listOfKinds], signature: [listOfKinds, prosecutorsOnly], term: [] };
+    const general = {
+      written: [listOfKinds],
+      signature: [listOfKinds, prosecutorsOnly],
+      term: [],
+      closure: [],
+    };
     const ids = this.text.kinds.flatMap((kind) => barsOf(kind, stage, this.text.rules));
     return [...new Set([...general[stage], ...ids])].flatMap((id) => this.find(id) ?? []);
   }
@@ -118,14 +125,18 @@ export class Edition<Id extends string = string> implements Law<Id> {
 export const standing = (grounds: readonly (Ground | undefined | false)[]): Ground[] =>
   grounds.filter((ground) => ground !== undefined && ground !== false);
 
+/** When a kind may refuse by rules of its own. */
+export type Stage = 'written' | 'signature' | 'term' | 'closure';
+
 function barsOf(
   { bars, wantedBy, ownTerm }: KindDefinition,
-  stage: 'written' | 'signature' | 'term',
+  stage: Stage,
   rules: EditionText['rules'],
 ): readonly string[] {
   if (stage === 'written') return bars.written;
   if (stage === 'signature') return [...bars.written, ...bars.signature, ...wantedBy.map(([, rule]) => rule)];
+  if (stage === 'closure') return bars.closure ?? [];
   if (!ownTerm) return [];
   const { minimum, maximum } = rules[ownTerm.rule] ?? {};
-  return [ownTerm.rule, ...[minimum, maximum].filter((id) => id !== undefined)];
+  return [ownTerm.rule, ...[minimum, maximum].filter((id) => id !== undefined), ...(bars.term ?? [])];
 }

@@ -1,11 +1,11 @@
 import type { OwnTerm } from '../calendar';
 import type { z } from 'zod';
 import type { Texts } from '../kernel/texts';
-import type { Instant, LocalDate, ZoneName } from '../kernel/time';
+import type { ZoneName } from '../kernel/time';
 import type { Ground } from './ground';
 import type { Law } from './law';
 import type { Matter, When } from './matter';
-import type { OfficeLevel, Position, SupervisionArea } from './vocabulary';
+import type { CourtStepCode, OfficeLevel, PartyType, Position, SupervisionArea } from './vocabulary';
 
 /** What may happen to an act after it is issued, by its kind. */
 export const stepsAfterIssue = [
@@ -14,6 +14,13 @@ export const stepsAfterIssue = [
   'consideration-notified',
   'considered',
   'answered',
+  'filed',
+  'accepted',
+  'heard',
+  'decided',
+  'disseminated',
+  'published',
+  'noted',
 ] as const;
 export type StepAfterIssue = (typeof stepsAfterIssue)[number];
 
@@ -45,8 +52,29 @@ export interface TermPlan {
   readonly startedBy: { readonly fact: string; readonly id: string; readonly proof?: string };
   readonly zone: ZoneName;
   readonly own?: OwnTerm;
-  /** The day or instant of the fact that meets the term, where it has come. */
-  readonly metBy?: { readonly on: LocalDate } | { readonly at: Instant };
+  /** The day or instant of the fact that meets the term, or comes too late for it, where it has come. */
+  readonly metBy?: When;
+  /** Missed, it is a breach of its own, found in the fact that started it. */
+  readonly isBreach?: true;
+}
+
+/** To whom an act may go: the types that fit, the rule that refuses the others, and whether there may be several. */
+export interface AddresseeOf<Id extends string = string> {
+  /** Any type where left out. */
+  readonly types?: readonly PartyType[];
+  readonly rule: Id;
+  readonly several?: true;
+}
+
+/** The prosecutor's own term: the rule that sets its bounds, and whether the law asks why. */
+export interface OwnTermOf<Id extends string = string> {
+  readonly rule: Id;
+  readonly needsReason?: true;
+}
+
+/** An act about to be closed. */
+export interface Closing {
+  readonly reason?: string;
 }
 
 /** A duty broken besides the terms, as found from the facts: its rule, and the fact it was found in. */
@@ -67,15 +95,33 @@ export interface KindDefinition<Id extends string = string> {
   readonly complete: z.ZodType;
   /** Which rule wants a missing member: the longest JSON pointer that matches. */
   readonly wantedBy: readonly (readonly [pointer: string, rule: Id])[];
-  /** The rules that may refuse what is written, and those that may refuse the signature, besides `wantedBy`. */
-  readonly bars: { readonly written: readonly Id[]; readonly signature: readonly Id[] };
+  /**
+   * The rules that may refuse what is written, the signature (besides `wantedBy`), an own term (besides its bounds) and
+   * the closure.
+   */
+  readonly bars: {
+    readonly written: readonly Id[];
+    readonly signature: readonly Id[];
+    readonly term?: readonly Id[];
+    readonly closure?: readonly Id[];
+  };
+  /** How an answer may end the act; none where the act has no answer. */
   readonly outcomes: readonly { readonly code: string; readonly rejects: boolean }[];
+  /** What a court may do with the act, where its path is a court's. */
+  readonly courtSteps?: readonly CourtStepCode[];
   /** The rule under which the prosecutor may set another term; its bounds are the rule's. */
-  readonly ownTerm?: { readonly rule: Id };
+  readonly ownTerm?: OwnTermOf<Id>;
+  /** The rule by which acts of this kind are made some other way, and never drafted. */
+  readonly notDrafted?: Id;
+  addressee(matter: Matter): AddresseeOf<Id>;
+  /** Whether a prosecutor issues it on the spot, unsent and without a second person. */
+  brooksNoDelay?(matter: Matter): boolean;
+  /** Why the prosecutor may set no term of their own here; the pointer is to it. */
+  againstOwnTerm?(matter: Matter, law: Law<Id>, pointer: string): Ground | undefined;
   area(content: unknown): SupervisionArea;
   /** The steps open to this act after issue, in its path. */
   steps(matter: Matter): readonly StepAfterIssue[];
-  /** What the act waits for between issue and answer. */
+  /** What the act waits for from its issue on, until nothing but its closure is left. */
   waitsFor(matter: Matter): Waiting;
   /** Why no term runs while the act waits, where none does. */
   withoutTerm(matter: Matter, law: Law<Id>): string | undefined;
@@ -86,7 +132,7 @@ export interface KindDefinition<Id extends string = string> {
   terms(matter: Matter, law: Law<Id>): readonly TermPlan[];
   breaches(matter: Matter, law: Law<Id>): readonly Breach[];
   /** Duties still open when the act is to be closed. */
-  closingDuties(matter: Matter, law: Law<Id>): readonly (Ground | undefined)[];
+  closingDuties(matter: Matter, law: Law<Id>, closing: Closing): readonly (Ground | undefined)[];
   /** The texts and lists of the printed act, in the order of the page. */
   printed(matter: Matter, law: Law<Id>): readonly PrintedPart[];
 }

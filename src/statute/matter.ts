@@ -1,6 +1,6 @@
 import type { OwnTerm } from '../calendar';
 import type { Instant, LocalDate, ZoneName } from '../kernel/time';
-import type { OfficeLevel, PartyType, Secrecy } from './vocabulary';
+import type { CourtStepCode, OfficeLevel, PartyType, PublicationMedium, Secrecy } from './vocabulary';
 
 /** When a fact happened: a local day, or the instant where hours matter. */
 export type When = { readonly on: LocalDate } | { readonly at: Instant };
@@ -23,6 +23,8 @@ export interface Addressee {
 
 export interface Receipt {
   readonly id: string;
+  /** Which addressee received it, where there are several. */
+  readonly addresseeId?: string;
   readonly when: When;
   readonly zone: ZoneName;
   readonly method: string;
@@ -52,17 +54,50 @@ export interface Consideration {
 }
 
 export interface TakenMeasure {
+  /** The requested measure that it answers. */
+  readonly requestedMeasureId?: string;
   readonly text: string;
   readonly takenOn?: LocalDate;
 }
 
 export interface Response {
   readonly id: string;
+  /** Which addressee answers, where there are several. */
+  readonly addresseeId?: string;
   readonly outcome: string;
   readonly decidedOn: LocalDate;
   readonly executedOn?: LocalDate;
+  /** The instant of execution where it is known; `executedOn` is its local day. */
+  readonly executedAt?: Instant;
   readonly receivedOn: LocalDate;
+  /** The instant of the answer where it is known; `receivedOn` is its local day. */
+  readonly receivedAt?: Instant;
   readonly takenMeasures: readonly TakenMeasure[];
+  readonly text: string;
+}
+
+/** What a court did with the act, and on which day. */
+export interface CourtStep {
+  readonly id: string;
+  readonly step: CourtStepCode;
+  readonly takenOn: LocalDate;
+  /** The number of the case, the words of the ruling. */
+  readonly text?: string;
+}
+
+/** Where the act was made public. */
+export interface Publication {
+  readonly id: string;
+  readonly publishedOn: LocalDate;
+  readonly medium: PublicationMedium;
+  /** Which paper, channel or site, and where in it. */
+  readonly place: string;
+}
+
+/** What came upon an act that has no answer: kept beside it, and nothing follows from it. */
+export interface Note {
+  readonly id: string;
+  readonly receivedOn: LocalDate;
   readonly text: string;
 }
 
@@ -77,11 +112,19 @@ export interface Matter {
   /** Fits the kind's draft schema; without the member `kind`. */
   readonly content: unknown;
   readonly issuedOn?: LocalDate;
+  readonly issuanceId?: string;
   readonly receipt?: Receipt;
+  /** Receipts by the other addressees, where there are several. */
+  readonly otherReceipts?: readonly Receipt[];
   readonly ownTerm?: OwnTermSet;
   readonly notice?: ConsiderationNotice;
   /** Notices before the one in force: the day may be told again. */
   readonly earlierNotices?: readonly ConsiderationNotice[];
   readonly consideration?: Consideration;
   readonly response?: Response;
+  /** Answers of the other addressees, where there are several. */
+  readonly otherResponses?: readonly Response[];
+  readonly courtSteps?: readonly CourtStep[];
+  readonly publications?: readonly Publication[];
+  readonly notes?: readonly Note[];
 }

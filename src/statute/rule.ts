@@ -17,8 +17,11 @@ export const ruleKinds = [
 ] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
-/** `enforced`: the system refuses, dates or concludes by it; `recorded`: it keeps the fact; `catalogue`: it is shown. */
-export const treatments = ['enforced', 'recorded', 'catalogue'] as const;
+/**
+ * `enforced`: the system refuses, dates or concludes by it; `recorded`: it keeps the fact; `waiting`: it will, once what
+ * `awaits` names is there; `catalogue`: it is shown.
+ */
+export const treatments = ['enforced', 'recorded', 'waiting', 'catalogue'] as const;
 export type Treatment = (typeof treatments)[number];
 
 /** What an enforced rule does: its proof is of the same sort. */
@@ -44,7 +47,7 @@ export interface Rule {
   readonly validFrom?: LocalDate;
   /** What would make the refused step admissible. */
   readonly allowedWhen?: Texts;
-  /** Where the rule is not enforced yet: what its enforcement waits for. */
+  /** Of a waiting rule: what it waits for. */
   readonly awaits?: Texts;
 }
 

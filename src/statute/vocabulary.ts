@@ -25,3 +25,19 @@ export const secrecyRank = (level: Secrecy): number => secrecyLevels.indexOf(lev
 /** Whom an act may be addressed to. */
 export const partyTypes = ['state-body', 'official', 'legal-person', 'natural-person', 'court'] as const;
 export type PartyType = (typeof partyTypes)[number];
+
+/** What a court does with what the prosecutor brought: the path, and the four ways in which it ends. */
+export const courtStepCodes = [
+  'filed',
+  'accepted',
+  'heard',
+  'granted',
+  'partially-granted',
+  'dismissed',
+  'returned',
+] as const;
+export type CourtStepCode = (typeof courtStepCodes)[number];
+
+/** Where an act is made public: 27 speaks of the state mass media, 25-2 of the mass media or another way. */
+export const publicationMedia = ['state-mass-media', 'mass-media', 'website', 'other'] as const;
+export type PublicationMedium = (typeof publicationMedia)[number];

@@ -1,4 +1,5 @@
 import { sourcedDays, workingCalendar } from '../../src/calendar';
+import { groundsAgainstReadingAudit } from '../../src/modules/audit/domain';
 import { groundsAgainstEntering } from '../../src/modules/calendar-days/domain';
 import {
   groundsAgainstBeginning,
@@ -117,6 +118,9 @@ const people: readonly LawCase[] = [
   ),
   registering('policy-who-delegates', 'a prosecutor delegates', delegating('D', prosecutorOf)),
   registering('policy-delegation-to-deputy', 'a prosecutor is delegated to', delegating('P')),
+  registering('policy-who-reads-audit', 'a prosecutor reads who looked at an act', (law) =>
+    groundsAgainstReadingAudit(prosecutorOf, office, law),
+  ),
 ];
 
 const officesAndParties: readonly LawCase[] = [

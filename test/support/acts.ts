@@ -164,8 +164,21 @@ const issued: Asked = [{ type: 'issuance' }, { by: head, on: '2016-05-10' }];
 const service = { method: 'courier', proof: 'a signature' };
 const answer = { outcome: 'satisfied', takenMeasures: [], text: 'The act is revoked.' };
 
+/** The states of a protest to a body. */
+export const statesOfProtest = [
+  'draft',
+  'awaiting-signature',
+  'issued',
+  'served',
+  'considered',
+  'answered',
+  'closed',
+  'withdrawn',
+] as const satisfies readonly ActState[];
+export type StateOfProtest = (typeof statesOfProtest)[number];
+
 /** The shortest way to each state: drafted and issued on 10 May, received on the 11th, answered on the 18th of 2016. */
-export const wayTo: Readonly<Record<ActState, readonly Asked[]>> = {
+export const wayTo: Readonly<Record<StateOfProtest, readonly Asked[]>> = {
   draft: [],
   'awaiting-signature': [submitted],
   issued: [submitted, issued],
@@ -211,7 +224,7 @@ export const wayTo: Readonly<Record<ActState, readonly Asked[]>> = {
 };
 
 /** An act in that state, of that draft. */
-export const actIn = (state: ActState, draft: Draft = aDraft(), told: Told = {}): Act =>
+export const actIn = (state: StateOfProtest, draft: Draft = aDraft(), told: Told = {}): Act =>
   anAct(wayTo[state], draft, told);
 
 /** What is decided of a command on the act, as told. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar';
 import type { LocalDate } from '../../src/kernel/time';
-import type { Act, ActCommand, Draft, FactCommand } from '../../src/modules/acts/domain';
+import {
+  type Act,
+  type ActCommand,
+  type Draft,
+  type FactCommand,
+  factOf,
+  factsInForce,
+} from '../../src/modules/acts/domain';
 import type { Actor, ClientActor, SystemActor } from '../../src/modules/prosecutors/domain';
 import type { Addressee, PartyType, When } from '../../src/statute';
 import { aDraft, aPerson, aProtestOf, clerk, head, prosecutor, system } from './acts';
@@ -120,19 +127,12 @@ const response = fc
     input: {
       outcome,
       decidedOn: addDays(today, Math.min(decided, received)),
-      receivedOn: addDays(today, received),
+      received: { on: addDays(today, received) },
       takenMeasures: [],
       text: 'An answer.',
     },
   }));
 const facts = fc.oneof(service, term, notice, consideration, response);
-const members = {
-  service: 'receipt',
-  term: 'ownTerm',
-  'consideration-notice': 'notice',
-  consideration: 'consideration',
-  response: 'response',
-} as const;
 
 /** Every command, those that move an act on more often. */
 export const intents: fc.Arbitrary<Intent> = fc.oneof(
@@ -191,7 +191,7 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
     weight: 3,
     arbitrary: facts.map((fact): Intent => (act, today) => {
       const corrected = fact(today);
-      const supersedes = act.record[members[corrected.type]]?.id ?? 'none';
+      const supersedes = factsInForce(act.record, factOf[corrected.type])[0]?.id ?? 'none';
       return { type: 'correction', supersedes, reason: 'misread', fact: corrected };
     }),
   },

@@ -3,9 +3,10 @@ import { personsOfMatrix } from './matrix-people';
 import type { MatrixScene } from './matrix-scene';
 import { aProtest } from './protest';
 
-/** What a request of a route needs beside it: what stands in its path, its body, and the version that it changes. */
+/** What a request of a route needs beside it: what stands in its path and query, its body, and the version that it changes. */
 export interface Ask {
   readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
   readonly body?: Readonly<Record<string, unknown>>;
   readonly version?: number;
 }
@@ -128,6 +129,8 @@ const ofTheRegisters: Readonly<Record<string, Preparing>> = {
 const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/events': nothing,
   'GET /v1/deadlines': nothing,
+  'GET /v1/audit': async (scene) => ({ query: `?act=${(await scene.actAt('served')).id}` }),
+  'GET /v1/act-counts': nothing,
   'GET /v1/acts': nothing,
   'GET /v1/acts/{id}': act('served'),
   'GET /v1/acts/{id}/allowed-actions': act('served'),
@@ -179,12 +182,13 @@ const ofActs: Readonly<Record<string, Preparing>> = {
 /** How each route of the API is asked, on data that exists. */
 export const matrixRequests: Readonly<Record<string, Preparing>> = { ...ofTheRegisters, ...ofActs };
 
-/** The address of the route with what stands in its path. */
-export function addressOf(route: string, params: Ask['params'] = {}): string {
+/** The address of the route with what stands in its path and query. */
+export function addressOf(route: string, params: Ask['params'] = {}, query = ''): string {
   const [, path = ''] = route.split(' ');
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined || value === '') throw new Error(`nothing stands for ${name} in ${route}`);
     return value;
   });
+  return address + query;
 }

@@ -2,6 +2,7 @@ import { type Person, persons } from './matrix-people';
 
 /** The rules that refuse in the table, as its cells name them: each such cell is 422 by exactly that rule. */
 const rules = {
+  AUD: 'policy-who-reads-audit',
   CLE: 'policy-clearance',
   CLO: 'policy-who-closes',
   DEL: 'policy-who-delegates',
@@ -65,6 +66,8 @@ POST  /v1/parties                                               201 201 201 201 
 
 GET   /v1/events                                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/deadlines                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
+GET   /v1/audit                                                 AUD AUD AUD AUD 200 200 200 404 404 AUD 200 404 403 404 404 401
+GET   /v1/act-counts                                            200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
 GET   /v1/acts                                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/acts/{id}                                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/allowed-actions                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401

@@ -100,6 +100,7 @@ export class ActCommandsController {
     'policy-who-closes',
     'policy-not-in-the-future',
     'policy-order-of-facts',
+    'closed-by-kind',
   )
   async close(
     @Id() actId: string,

@@ -23,6 +23,8 @@ export class ActFactsController {
   @ActCommandRoute(
     'services',
     'policy-act-course',
+    'policy-addressee-named',
+    'policy-known-reference',
     'policy-who-records',
     'policy-not-in-the-future',
     'policy-order-of-facts',
@@ -108,6 +110,9 @@ export class ActFactsController {
     'policy-act-course',
     'policy-who-records',
     'policy-outcome',
+    'policy-no-response',
+    'policy-addressee-named',
+    'policy-known-reference',
     'policy-not-in-the-future',
     'policy-order-of-facts',
   )

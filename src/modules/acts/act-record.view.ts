@@ -1,29 +1,42 @@
+import { present } from '../../kernel/present';
 import type { Instant, LocalDate } from '../../kernel/time';
-import type { Act } from './domain';
+import type { Receipt } from '../../statute';
+import { type Act, factsInForce } from './domain';
 
 const moment = (when: { readonly on: LocalDate } | { readonly at: Instant }): object =>
   'on' in when ? { receivedOn: when.on } : { receivedAt: when.at };
 
-/** The facts in force, each under the name of its path. */
-export function recordView({ record }: Act): Readonly<Record<string, unknown>> {
-  const { issuance, receipt, ownTerm, notice, consideration, response, withdrawal, closure } = record;
+const serviceView = (receipt: Receipt) => ({
+  id: receipt.id,
+  ...present({ addresseeId: receipt.addresseeId }),
+  ...moment(receipt.when),
+  zone: receipt.zone,
+  method: receipt.method,
+  proof: receipt.proof,
+});
+
+/**
+ * The facts in force, of several addressees' each under its addressee. `bodyId`: the addressee whose system reads, which
+ * is shown its own alone.
+ */
+export function recordView({ record }: Act, bodyId?: string): Readonly<Record<string, unknown>> {
+  const { issuance, ownTerm, notice, consideration, withdrawal, closure } = record;
+  const { courtSteps, publications, notes } = record;
+  const mayBeSeen = ({ addresseeId }: { readonly addresseeId?: string }): boolean =>
+    bodyId === undefined || addresseeId === undefined || addresseeId === bodyId;
+  const services = factsInForce(record, 'receipt').filter(mayBeSeen).map(serviceView);
+  const responses = factsInForce(record, 'response').filter(mayBeSeen);
   return {
     ...(issuance && { registeredLate: issuance.registeredLate }),
-    ...(receipt && {
-      service: {
-        id: receipt.id,
-        ...moment(receipt.when),
-        zone: receipt.zone,
-        method: receipt.method,
-        proof: receipt.proof,
-      },
-    }),
+    ...(issuance?.imported === true && { imported: true }),
+    ...present({ service: services[0], response: responses[0] }),
+    ...(services.some(({ addresseeId }) => addresseeId) && { services, responses }),
     ...(ownTerm && {
       term: { id: ownTerm.id, ...ownTerm.term, reason: ownTerm.reason, setOn: ownTerm.setOn },
     }),
     ...(notice && { considerationNotice: notice }),
     ...(consideration && { consideration }),
-    ...(response && { response }),
+    ...present({ courtSteps, publications, ...(bodyId === undefined && { notes }) }),
     ...(withdrawal && { withdrawal }),
     ...(closure && { closure }),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageShapeOf } from '../../platform/http';
-import { secrecyLevels, waitings } from '../../statute';
+import { courtStepCodes, publicationMedia, secrecyLevels, waitings } from '../../statute';
 import { deadlineShape } from '../deadlines';
 import { actStates } from './domain';
 import { actContent, norm } from './draft.contract';
@@ -45,6 +45,7 @@ const line = {
 
 const service = z.object({
   id: z.uuid(),
+  addresseeId: z.uuid().optional(),
   receivedOn: day.optional(),
   receivedAt: instant.optional(),
   zone: z.string(),
@@ -77,15 +78,33 @@ const considerationNotice = z.object({
 const consideration = z.object({ ...own, consideredOn: day, attended: z.boolean() });
 const response = z.object({
   ...own,
+  addresseeId: z.uuid().optional(),
   outcome: z.string(),
   decidedOn: day,
   executedOn: day.optional(),
+  executedAt: instant.optional(),
   receivedOn: day,
-  takenMeasures: z.array(z.object({ text: z.string(), takenOn: day.optional() })),
+  receivedAt: instant.optional(),
+  takenMeasures: z.array(
+    z.object({ requestedMeasureId: z.uuid().optional(), text: z.string(), takenOn: day.optional() }),
+  ),
   text: z.string(),
 });
 const withdrawal = z.object({ ...own, withdrawnOn: day, reason: z.string() });
-const closure = z.object({ ...own, closedOn: day });
+const closure = z.object({ ...own, closedOn: day, reason: z.string().optional() });
+const courtStep = z.object({
+  ...own,
+  step: z.enum(courtStepCodes),
+  takenOn: day,
+  text: z.string().optional(),
+});
+const publication = z.object({
+  ...own,
+  publishedOn: day,
+  medium: z.enum(publicationMedia),
+  place: z.string(),
+});
+const note = z.object({ ...own, receivedOn: day, text: z.string() });
 const exclusion = z.object({ ...own, personId: z.uuid(), ground: z.string(), liftedAt: instant.optional() });
 const breach = z.object({
   rule: z.string(),
@@ -99,7 +118,14 @@ export const actShape = z
   .object({
     ...line,
     norms: z.array(norm),
-    requestedMeasures: z.array(z.object({ id: z.uuid(), text: z.string(), takesProperty: z.boolean() })),
+    requestedMeasures: z.array(
+      z.object({
+        id: z.uuid(),
+        text: z.string(),
+        takesProperty: z.boolean(),
+        isAnswered: z.boolean().optional().describe('Once answered: whether a taken measure answers it'),
+      }),
+    ),
     content: actContent,
     copies: z.array(z.uuid()),
     missing: z
@@ -107,8 +133,14 @@ export const actShape = z
       .optional()
       .describe('What the law still wants of a draft'),
     registeredLate: z.boolean().optional(),
+    imported: z.boolean().optional().describe('Brought in from a paper register, with the number it had'),
     signatory: signatory.optional(),
     service: service.optional(),
+    services: z.array(service).optional().describe('Of several addressees: the receipt of each'),
+    responses: z.array(response).optional().describe('Of several addressees: the answer of each'),
+    courtSteps: z.array(courtStep).optional(),
+    publications: z.array(publication).optional(),
+    notes: z.array(note).optional(),
     term: term.optional(),
     considerationNotice: considerationNotice.optional(),
     consideration: consideration.optional(),

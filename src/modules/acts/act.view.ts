@@ -6,7 +6,15 @@ import { deadlineView, type DeadlineView } from '../deadlines';
 import type { Deadline } from '../deadlines/domain';
 import type { Actor } from '../prosecutors/domain';
 import { recordView } from './act-record.view';
-import { type Act, type Facts, missingGrounds, isOverdue, waitingFor, withoutTerm } from './domain';
+import {
+  type Act,
+  type Facts,
+  factsInForce,
+  missingGrounds,
+  isOverdue,
+  waitingFor,
+  withoutTerm,
+} from './domain';
 
 /** A member that the law still wants of a draft. */
 export interface MissingView extends RuleSaid {
@@ -34,14 +42,23 @@ export function actView(act: Act, asked: ActViewAsked): ActView {
     ...actHead(act, asked),
     ...issuedAndDue(act, asked),
     norms: act.draft.norms,
-    requestedMeasures: act.draft.requestedMeasures,
+    requestedMeasures: measuresView(act),
     content: { ...act.draft.content, kind: act.kind },
     copies: act.draft.copies,
-    ...recordView(act),
+    ...recordView(act, asked.facts.actor.kind === 'client' ? asked.facts.actor.bodyId : undefined),
     deadlines: currentDeadlines(act, asked),
     ...withoutTermView(act, asked),
     ...(!isClient(asked) && insideView(act, asked)),
   };
+}
+
+/** Each measure asked for, with the measures taken in answer to it. */
+function measuresView({ draft, record }: Act): readonly object[] {
+  const taken = factsInForce(record, 'response').flatMap(({ takenMeasures }) => takenMeasures);
+  return draft.requestedMeasures.map((measure) => {
+    const answers = taken.filter(({ requestedMeasureId }) => requestedMeasureId === measure.id);
+    return record.response ? { ...measure, isAnswered: answers.length > 0 } : measure;
+  });
 }
 
 /** What an act is, whatever stands in it. */

@@ -13,12 +13,27 @@ export interface ActsAsked {
   readonly issuedFrom?: LocalDate;
   readonly issuedTo?: LocalDate;
   readonly overdue?: boolean;
+  readonly dueBefore?: LocalDate;
   readonly q?: string;
   readonly sort: (typeof sortings)[number];
   readonly after: CursorKey | undefined;
   readonly limit: number;
   readonly now: Instant;
 }
+
+/** Of the office of that code or of one below it. */
+export const withinOffice = (at: string): string =>
+  `EXISTS (SELECT FROM office top WHERE top.code = ${at} AND a.office_lft >= top.lft AND a.office_lft < top.rgt)`;
+
+/** Where a day begins last on earth: nothing that falls due before a day, wherever it is owed, falls due later. */
+const lastZone = 'Etc/GMT+12';
+
+/** Owes something with a last day before that day, in the zone of its term; what is overdue already too. */
+export const owedBefore = (at: string): string =>
+  `(a.owed_by <= ${at}::date::timestamp AT TIME ZONE '${lastZone}' AND EXISTS (
+     SELECT FROM deadline d
+     WHERE d.act_id = a.id AND d.due_at = a.owed_by AND d.state IN ('running', 'stayed', 'missed')
+       AND COALESCE(d.due_on, (d.due_at AT TIME ZONE d.zone)::date) < ${at}::date))`;
 
 interface Order {
   readonly key: string;
@@ -49,15 +64,11 @@ export function conditions(asked: ActsAsked): { readonly where: string[]; readon
 type Place = (value: unknown) => string;
 
 function filters(asked: ActsAsked, place: Place): string[] {
-  const { office, kind, state, addressee, responsible, issuedFrom, issuedTo, overdue } = asked;
+  const { office, kind, state, addressee, responsible, issuedFrom, issuedTo, overdue, dueBefore } = asked;
   const filter = (value: unknown, sql: (at: string) => string): string[] =>
     value === undefined ? [] : [sql(place(value))];
   return [
-    ...filter(
-      office,
-      (at) =>
-        `EXISTS (SELECT FROM office top WHERE top.code = ${at} AND a.office_lft >= top.lft AND a.office_lft < top.rgt)`,
-    ),
+    ...filter(office, withinOffice),
     ...filter(kind, (at) => `a.kind = ${at}`),
     ...filter(state, (at) => `a.state = ${at}`),
     ...filter(addressee, (at) => `a.addressee_ids @> ARRAY[${at}::uuid]`),
@@ -65,6 +76,7 @@ function filters(asked: ActsAsked, place: Place): string[] {
     ...filter(issuedFrom, (at) => `a.issued_on >= ${at}::date`),
     ...filter(issuedTo, (at) => `a.issued_on <= ${at}::date`),
     ...(overdue === undefined ? [] : [`COALESCE(a.owed_by <= $1, false) = ${place(overdue)}::boolean`]),
+    ...filter(dueBefore, owedBefore),
   ];
 }
 

@@ -46,6 +46,11 @@ export class ActsQuery extends PageQuery {
   @IsBoolean()
   overdue?: boolean;
 
+  /** Owing something with a last day before this day (YYYY-MM-DD); what is overdue too. */
+  @IsOptional()
+  @IsLocalDate()
+  dueBefore?: string;
+
   /** Words in the subject, the number or the addressee's name, in any of the three languages. */
   @IsOptional()
   @IsString()
@@ -56,6 +61,20 @@ export class ActsQuery extends PageQuery {
   @IsOptional()
   @IsIn(sortings)
   sort: (typeof sortings)[number] = 'newest';
+}
+
+/** Which acts are counted. */
+export class ActCountsQuery {
+  /** Code of an office: it and those below; without it, all that the caller may see. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  office?: string;
+
+  /** The first day (YYYY-MM-DD) that is not soon: `dueSoon` counts what is owed before it and not overdue yet. */
+  @IsOptional()
+  @IsLocalDate()
+  dueBefore?: string;
 }
 
 /** In which language the page is printed. */

@@ -52,6 +52,13 @@ export class ClosureBody extends LateBody {
   @IsOptional()
   @IsLocalDate()
   closedOn?: string;
+
+  /** Why it is closed without a result, where its kind allows that. */
+  @IsOptional()
+  @IsString()
+  @IsWritten()
+  @MaxLength(longest)
+  reason?: string;
 }
 
 /** A person is kept from the act for conflict of interest. */

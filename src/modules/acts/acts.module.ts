@@ -5,6 +5,9 @@ import { DeadlinesModule } from '../deadlines';
 import { DocumentsModule } from '../documents';
 import { OutboxModule } from '../outbox';
 import { ProsecutorsModule } from '../prosecutors';
+import { ActCountsController } from './act-counts.controller';
+import { ActCountsRepository } from './act-counts.repository';
+import { ActCounts } from './act-counts.service';
 import { ActCommandsController } from './act-commands.controller';
 import { ActCorrectionsController } from './act-corrections.controller';
 import { ActEventRepository } from './act-event.repository';
@@ -13,6 +16,8 @@ import { ActFactsController } from './act-facts.controller';
 import { ActFactsRepository } from './act-facts.repository';
 import { ActFacts } from './act-facts.service';
 import { ActPages } from './act-pages.service';
+import { ActPublicCorrectionsController } from './act-public-corrections.controller';
+import { ActPublicFactsController } from './act-public-facts.controller';
 import { ActRecordsController } from './act-records.controller';
 import { ActRepository } from './act.repository';
 import { ActStore } from './act-store';
@@ -52,14 +57,18 @@ export class ActsModule {
         ActCommandsController,
         ActFactsController,
         ActCorrectionsController,
+        ActPublicFactsController,
+        ActPublicCorrectionsController,
         ActExclusionsController,
         ActViewsController,
         ActRecordsController,
+        ActCountsController,
       ],
       providers: [
         ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],
         ...[ActRepository, ActEventRepository, ActFactsRepository, ActsListRepository, ActSweepRepository],
         ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob, Sweep],
+        ...[ActCounts, ActCountsRepository],
         { provide: SWEEP_SECONDS, useValue: sweepSeconds },
         { provide: RunningDeadlines, useClass: Recomputation },
       ],

@@ -11,6 +11,7 @@ import { scopeOf } from '../prosecutors';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
 import { after, ActStore } from './act-store';
 import { ActRepository } from './act.repository';
+import { ActsReading } from './acts-reading.service';
 import { type Accepted, drafted, happeningOf, recorded, shown } from './act.answer';
 import type { ActView } from './act.view';
 import type { Asked, AskedOfAct } from './asked';
@@ -41,6 +42,7 @@ export class ActsService {
     private readonly facts: ActFacts,
     private readonly drafting: Drafting,
     private readonly numbers: NumberSeriesRepository,
+    private readonly reading: ActsReading,
   ) {}
 
   /** A new draft. */
@@ -161,12 +163,23 @@ export class ActsService {
   ): Promise<Answer<ActView>> {
     const { actor, dryRun, key, route, body, language } = asked;
     const scope = scopeOf(actor);
-    if (dryRun) return this.unitOfWork.rehearse(scope, work);
+    if (dryRun) return this.rehearsed(asked, actId, work);
     const keeping = this.editions.nearest(localDateOf(actor.at, 'UTC')).rule('policy-repeat-keeping');
     const command = { actor, route, key, body, language, keeping, ...present({ actId }) };
     return this.unitOfWork.run(scope, (tx) =>
       this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
     );
+  }
+
+  /** A rehearsal shows the act, and of what is secret that look is kept: apart from all that is taken back. */
+  private async rehearsed(
+    asked: Asked,
+    actId: string | undefined,
+    work: (tx: Tx) => Promise<Answer<ActView>>,
+  ): Promise<Answer<ActView>> {
+    const answer = await this.unitOfWork.rehearse(scopeOf(asked.actor), work);
+    if (actId !== undefined) await this.reading.see(actId, 'act', asked, () => undefined);
+    return answer;
   }
 }
 

@@ -10,6 +10,13 @@ const collections: Partial<Readonly<Record<ActEventType, string>>> = {
   'consideration-notified': 'consideration-notices',
   considered: 'considerations',
   answered: 'responses',
+  filed: 'court-steps',
+  accepted: 'court-steps',
+  heard: 'court-steps',
+  decided: 'court-steps',
+  disseminated: 'publications',
+  published: 'publications',
+  noted: 'notes',
   withdrawn: 'withdrawal',
   closed: 'closure',
   excluded: 'exclusions',
@@ -22,6 +29,9 @@ const ofFacts: Readonly<Record<CorrectableFact, string>> = {
   notice: 'consideration-notices',
   consideration: 'considerations',
   response: 'responses',
+  courtStep: 'court-steps',
+  publication: 'publications',
+  note: 'notes',
 };
 
 /** Every path segment under which a record may be found. */

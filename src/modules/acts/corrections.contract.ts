@@ -8,6 +8,7 @@ import {
   ServiceBody,
   TermBody,
 } from './facts.contract';
+import { CourtStepBody, NoteBody, PublicationBody } from './public-facts.contract';
 
 const longest = 10_000;
 
@@ -41,3 +42,12 @@ export class ResponseCorrection extends IntersectionType(PartialType(ResponseBod
 
 /** The own term as it should read: what is absent stays as it was; `reason` is that of the term. */
 export class TermCorrection extends PartialType(TermBody) {}
+
+/** The court's step as it should read: what is absent stays as it was; the step itself is the same. */
+export class CourtStepCorrection extends IntersectionType(PartialType(CourtStepBody), CorrectionReason) {}
+
+/** The publication as it should read: what is absent stays as it was. */
+export class PublicationCorrection extends IntersectionType(PartialType(PublicationBody), CorrectionReason) {}
+
+/** The note as it should read: what is absent stays as it was. */
+export class NoteCorrection extends IntersectionType(PartialType(NoteBody), CorrectionReason) {}

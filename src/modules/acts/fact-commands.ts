@@ -11,12 +11,16 @@ import type {
   TermBody,
 } from './facts.contract';
 import type { ActCommand, FactCommand } from './domain';
+import type { CourtStepBody, NoteBody, PublicationBody } from './public-facts.contract';
 
 /** A body as the command that it asks for. Refuses (400) two members of which one is wanted. */
 export function serviceOf(body: ServiceBody): FactCommand {
   const when = onlyOne('/received', body.receivedOn, body.receivedAt);
-  const { method, proof } = body;
-  return { type: 'service', input: { method, proof, ...(when && { when }), ...late(body) } };
+  const { method, proof, addresseeId } = body;
+  return {
+    type: 'service',
+    input: { method, proof, ...present({ when, addresseeId }), ...late(body) },
+  };
 }
 
 /** Exactly one of a number of days and a day. */
@@ -50,21 +54,38 @@ export const considerationOf = (body: ConsiderationBody): FactCommand => ({
 });
 
 export function responseOf(body: ResponseBody): FactCommand {
-  const { outcome, decidedOn, executedOn, receivedOn, takenMeasures = [], text } = body;
+  const { outcome, decidedOn, addresseeId, takenMeasures = [], text } = body;
+  const executed = onlyOne('/executed', body.executedOn, body.executedAt);
+  const received = onlyOne('/received', body.receivedOn, body.receivedAt);
   return {
     type: 'response',
     input: {
       outcome,
       text,
-      takenMeasures: takenMeasures.map(({ text: taken, takenOn }) => ({
+      takenMeasures: takenMeasures.map(({ text: taken, takenOn, requestedMeasureId }) => ({
         text: taken,
-        ...present({ takenOn }),
+        ...present({ takenOn, requestedMeasureId }),
       })),
-      ...present({ decidedOn, executedOn, receivedOn }),
+      ...present({ decidedOn, executed, received, addresseeId }),
       ...late(body),
     },
   };
 }
+
+export const courtStepOf = (body: CourtStepBody): FactCommand => ({
+  type: 'court-step',
+  input: { step: body.step, ...present({ takenOn: body.takenOn, text: body.text }), ...late(body) },
+});
+
+export const publicationOf = ({ medium, place, publishedOn, ...body }: PublicationBody): FactCommand => ({
+  type: 'publication',
+  input: { medium, place, ...present({ publishedOn }), ...late(body) },
+});
+
+export const noteOf = (body: NoteBody): FactCommand => ({
+  type: 'note',
+  input: { text: body.text, ...present({ receivedOn: body.receivedOn }), ...late(body) },
+});
 
 export const issuanceOf = (body: IssuanceBody): ActCommand => ({
   type: 'issuance',
@@ -81,7 +102,7 @@ export const withdrawalOf = (body: WithdrawalBody): ActCommand => ({
 
 export const closureOf = (body: ClosureBody): ActCommand => ({
   type: 'closure',
-  ...present({ closedOn: body.closedOn }),
+  ...present({ closedOn: body.closedOn, reason: body.reason }),
   ...late(body),
 });
 

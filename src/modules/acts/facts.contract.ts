@@ -11,7 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsInstant, IsLocalDate, IsWritten } from '../../platform/http';
+import { IsInstant, IsLocalDate, IsUuid, IsWritten } from '../../platform/http';
 import { mostOwnDays } from '../../statute';
 import { LateBody } from './acts.contract';
 
@@ -29,6 +29,11 @@ export class ServiceBody extends LateBody {
   @IsOptional()
   @IsInstant()
   receivedAt?: string;
+
+  /** Which addressee received it, where there are several. */
+  @IsOptional()
+  @IsUuid()
+  addresseeId?: string;
 
   /** How it was handed over: `courier`, `post`, `electronic`… */
   @IsString()
@@ -104,6 +109,11 @@ export class ConsiderationBody extends LateBody {
 
 /** One measure that the addressee took. */
 export class TakenMeasureBody {
+  /** The requested measure that it answers. */
+  @IsOptional()
+  @IsUuid()
+  requestedMeasureId?: string;
+
   @IsString()
   @IsWritten()
   @MaxLength(longest)
@@ -134,14 +144,30 @@ export class ResponseBody extends LateBody {
   @IsLocalDate()
   decidedOn?: string;
 
+  /** Which addressee answers, where there are several. */
+  @IsOptional()
+  @IsUuid()
+  addresseeId?: string;
+
+  /** The day on which it was carried out. */
   @IsOptional()
   @IsLocalDate()
   executedOn?: string;
+
+  /** The instant at which it was carried out, in place of the day. */
+  @IsOptional()
+  @IsInstant()
+  executedAt?: string;
 
   /** The day on which the answer came; today. */
   @IsOptional()
   @IsLocalDate()
   receivedOn?: string;
+
+  /** The instant at which the answer came, in place of the day. */
+  @IsOptional()
+  @IsInstant()
+  receivedAt?: string;
 
   /** What was done; a measure may be sent as its text alone. */
   @IsOptional()

@@ -15,6 +15,16 @@ export function recordOf(event: ActEvent): string | undefined {
       return event.consideration.id;
     case 'answered':
       return event.response.id;
+    case 'filed':
+    case 'accepted':
+    case 'heard':
+    case 'decided':
+      return event.courtStep.id;
+    case 'disseminated':
+    case 'published':
+      return event.publication.id;
+    case 'noted':
+      return event.note.id;
     case 'corrected':
       return event.correction.value.id;
     case 'excluded':

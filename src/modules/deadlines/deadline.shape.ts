@@ -20,7 +20,10 @@ export const deadlineShape = z
     zone: z.string(),
     lastWorkingDayOn: z.iso.date().optional(),
     remaining: z.string().optional().describe('ISO 8601 duration to `dueAt` while the term runs'),
-    elapsed: z.string().optional().describe('ISO 8601 duration since the start of a term without a date'),
+    elapsed: z
+      .string()
+      .optional()
+      .describe('Of a term without a date: ISO 8601 duration from its start to what was due, or to now'),
     provisional: provisionalView.describe(
       'The rows of the calendar not yet entered that could move this very date',
     ),
@@ -37,6 +40,10 @@ export const deadlineShape = z
     reason: z.object({ code: z.string(), says: z.string() }).optional(),
     openedAt: z.iso.datetime(),
     closedAt: z.iso.datetime().optional(),
+    done: z
+      .union([z.object({ on: z.iso.date() }), z.object({ at: z.iso.datetime() })])
+      .optional()
+      .describe('When what was due came, in time or too late'),
   })
   .meta({ id: 'Deadline' });
 
@@ -44,7 +51,12 @@ export const deadlineList = z.object({ items: z.array(deadlineShape) }).meta({ i
 
 export const deadlinePage = pageShapeOf(
   deadlineShape
-    .extend({ actId: z.uuid(), registrationNumber: z.string().nullable(), officeCode: z.string() })
+    .extend({
+      actId: z.uuid(),
+      kind: z.string(),
+      registrationNumber: z.string().nullable(),
+      officeCode: z.string(),
+    })
     .meta({ id: 'DeadlineOfAct' }),
   'DeadlinePage',
 );

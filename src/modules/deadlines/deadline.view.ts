@@ -1,4 +1,4 @@
-import { elapsedBetween } from '../../calendar';
+import { elapsedBetween, startOfDay } from '../../calendar';
 import type { Language } from '../../kernel/texts';
 import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
 import { ruleSaid, type RuleSaid } from '../../platform/http';
@@ -20,7 +20,7 @@ export interface DeadlineView extends Omit<Deadline, 'steps' | 'provisional' | '
   readonly appliedUnder?: RuleSaid;
   /** ISO 8601 duration to `dueAt` of a term that runs. */
   readonly remaining?: string;
-  /** ISO 8601 duration since the start of a term without a date. */
+  /** ISO 8601 duration of a term without a date: from its start to what was due, or to now. */
   readonly elapsed?: string;
   readonly provisional: ProvisionalView;
   readonly steps: readonly StepView[];
@@ -51,10 +51,14 @@ export function deadlineView(deadline: Deadline, { language, now, law }: Deadlin
 }
 
 function spans(
-  { state, dueAt, startedBy }: Deadline,
+  { state, dueAt, startedBy, done, zone }: Deadline,
   now: Instant,
 ): Pick<DeadlineView, 'remaining' | 'elapsed'> {
-  if (state !== 'running') return {};
-  if (dueAt !== null) return isBefore(now, dueAt) ? { remaining: elapsedBetween(now, dueAt) } : {};
-  return startedBy.at === undefined ? {} : { elapsed: elapsedBetween(startedBy.at, now) };
+  if (dueAt !== null)
+    return state === 'running' && isBefore(now, dueAt) ? { remaining: elapsedBetween(now, dueAt) } : {};
+  const from = startedBy.at ?? (startedBy.on !== undefined ? startOfDay(startedBy.on, zone) : undefined);
+  if (from === undefined || state === 'superseded' || state === 'ended') return {};
+  // Of two days known without their hours the days between are told, not the hours of one of them.
+  const until = done ? ('at' in done ? done.at : startOfDay(done.on, zone)) : now;
+  return { elapsed: elapsedBetween(from, until) };
 }

@@ -15,6 +15,12 @@ export class DeadlinesQuery extends PageQuery {
   @MaxLength(100)
   office?: string;
 
+  /** Of acts of this kind; without it, of all kinds. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  kind?: string;
+
   /** With a last day before this day (YYYY-MM-DD). */
   @IsOptional()
   @IsLocalDate()

@@ -13,6 +13,7 @@ const owed: readonly DeadlineState[] = ['running', 'stayed', 'missed'];
 
 export type DeadlineLine = DeadlineView & {
   readonly actId: string;
+  readonly kind: string;
   readonly registrationNumber: string | null;
   readonly officeCode: string;
 };
@@ -36,6 +37,7 @@ export class DeadlinesService {
       office: filter.office ?? null,
       dueBefore: filter.dueBefore ?? null,
       basis: filter.basis ?? null,
+      kind: filter.kind ?? null,
       after: dueAt === undefined ? null : { dueAt: String(dueAt), id: String(id) },
       limit: limit + 1,
     };
@@ -53,10 +55,10 @@ export class DeadlinesService {
       const acts = shown.map(({ actId, officeLft, secrecy }) => ({ id: actId, officeLft, secrecy }));
       await this.audit.recordReadOfSecret(tx, { actor, view: 'deadlines', acts, traceId, at: actor.at });
       return {
-        items: shown.map(({ deadline, actId, registrationNumber, officeCode, issuedOn }) => {
+        items: shown.map(({ deadline, actId, kind, registrationNumber, officeCode, issuedOn }) => {
           const law = this.editions.byId(deadline.edition, issuedOn ?? undefined);
           const view = deadlineView(deadline, { language, now: actor.at, law });
-          return { actId, registrationNumber, officeCode, ...view };
+          return { actId, kind, registrationNumber, officeCode, ...view };
         }),
         page,
       };

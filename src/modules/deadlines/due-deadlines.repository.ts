@@ -10,6 +10,7 @@ export interface DeadlinesAsked {
   readonly office: string | null;
   readonly dueBefore: LocalDate | null;
   readonly basis: DeadlineBasis | null;
+  readonly kind: string | null;
   readonly after: { readonly dueAt: Instant; readonly id: string } | null;
   readonly limit: number;
 }
@@ -17,6 +18,7 @@ export interface DeadlinesAsked {
 /** A term beside the act that it is of. */
 export interface DeadlineOfAct {
   readonly actId: string;
+  readonly kind: string;
   readonly registrationNumber: string | null;
   readonly officeCode: string;
   readonly issuedOn: LocalDate | null;
@@ -33,28 +35,32 @@ const filter = `
     AND ($2::text IS NULL OR EXISTS (
       SELECT FROM office top WHERE top.code = $2 AND act.office_lft >= top.lft AND act.office_lft < top.rgt))
     AND ($3::date IS NULL OR COALESCE(d.due_on, (d.due_at AT TIME ZONE d.zone)::date) < $3)
-    AND ($4::text IS NULL OR d.basis = $4)`;
+    AND ($4::text IS NULL OR d.basis = $4)
+    AND ($5::text IS NULL OR act.kind = $5)`;
 
 /** What falls due, across acts: the nearest first. */
 @Injectable()
 export class DueDeadlinesRepository {
   async page(tx: Tx, asked: DeadlinesAsked): Promise<readonly DeadlineOfAct[]> {
     const rows = await tx.query<Row[]>(
-      `SELECT ${deadlineColumns}, act.id AS "actId", act.registration_number AS "registrationNumber",
+      `SELECT ${deadlineColumns}, act.id AS "actId", act.kind, act.registration_number AS "registrationNumber",
               o.code AS "officeCode", act.issued_on AS "issuedOn", act.office_lft AS "officeLft", act.secrecy ${filter}
-         AND ($5::timestamptz IS NULL OR (d.due_at, d.id) > ($5, $6::uuid))
-       ORDER BY d.due_at, d.id LIMIT $7`,
+         AND ($6::timestamptz IS NULL OR (d.due_at, d.id) > ($6, $7::uuid))
+       ORDER BY d.due_at, d.id LIMIT $8`,
       [...filterOf(asked), asked.after?.dueAt ?? null, asked.after?.id ?? null, asked.limit],
     );
-    return rows.map(({ actId, registrationNumber, officeCode, issuedOn, officeLft, secrecy, ...row }) => ({
-      actId,
-      registrationNumber,
-      officeCode,
-      issuedOn,
-      officeLft,
-      secrecy,
-      deadline: deadlineOf(row),
-    }));
+    return rows.map(
+      ({ actId, kind, registrationNumber, officeCode, issuedOn, officeLft, secrecy, ...row }) => ({
+        actId,
+        kind,
+        registrationNumber,
+        officeCode,
+        issuedOn,
+        officeLft,
+        secrecy,
+        deadline: deadlineOf(row),
+      }),
+    );
   }
 
   async count(tx: Tx, asked: DeadlinesAsked): Promise<number> {
@@ -65,9 +71,10 @@ export class DueDeadlinesRepository {
   }
 }
 
-const filterOf = ({ states, office, dueBefore, basis }: DeadlinesAsked): readonly unknown[] => [
+const filterOf = ({ states, office, dueBefore, basis, kind }: DeadlinesAsked): readonly unknown[] => [
   states,
   office,
   dueBefore,
   basis,
+  kind,
 ];

@@ -17,6 +17,7 @@ export const kz2709of1995: EditionText = {
     listOfKinds: 'act-kinds-supervision',
     prosecutorsOnly: 'prosecutor-positions-list',
     superiorForLower: 'subordination-substitution',
+    publicityLimits: 'po-publicity-limits',
   },
   awaitedKinds: [
     'resolution',

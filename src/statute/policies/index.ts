@@ -1,5 +1,6 @@
 import { actCoursePolicies } from './act-course.rules';
 import { actEffectPolicies } from './act-effects.rules';
+import { kindPolicies } from './kinds.rules';
 import { peoplePolicies } from './people.rules';
 import { timePolicies } from './time.rules';
 import { whoMayPolicies } from './who-may.rules';
@@ -10,6 +11,7 @@ export const policies = {
   ...whoMayPolicies,
   ...actCoursePolicies,
   ...actEffectPolicies,
+  ...kindPolicies,
   ...peoplePolicies,
 };
 

@@ -199,4 +199,15 @@ export const peoplePolicies = rulesOf({
       en: 'An official belongs to a body; that body, and the superior of a party, is a registered state body, court or legal person.',
     },
   },
+  'policy-who-reads-audit': {
+    cites: 'policies.md, people and offices',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актіге кімнің жүгінгені туралы жазбаларды актінің прокуратурасының басшысы, басшының міндетін атқарушы немесе жоғары тұрған басшы оқиды.',
+      ru: 'Записи о том, кто обращался к акту, читает руководитель прокуратуры этого акта, исполняющий его обязанности или вышестоящий руководитель.',
+      en: "Who looked at an act is told to the head of the act's office, to whoever acts for the head, or to a superior head.",
+    },
+  },
 });

@@ -16,7 +16,11 @@ export const reminder: KindDefinition<ReminderRule> = {
     ['', 'reminder-content'],
     ['/addresseeId', 'reminder-addressee'],
   ],
-  bars: { written: ['reminder-addressee'], signature: ['reminder-district-only'] },
+  bars: {
+    written: ['reminder-addressee'],
+    signature: ['reminder-district-only'],
+    closure: ['reminder-answer-term'],
+  },
   outcomes: [
     { code: 'heeded', rejects: false },
     { code: 'ignored', rejects: true },
@@ -25,16 +29,14 @@ export const reminder: KindDefinition<ReminderRule> = {
   steps: () => ['served', 'answered'],
   waitsFor: ({ receipt }) => (receipt ? 'answer' : 'receipt'),
   withoutTerm: () => undefined,
-  written: ({ addressees }, law) =>
-    addressees.map(({ type }) =>
-      type === 'legal-person' ? undefined : law.ground('reminder-addressee', '/addresseeId'),
-    ),
+  addressee: () => ({ types: ['legal-person'], rule: 'reminder-addressee' }),
+  written: () => [],
   competence: (_matter, { officeLevel }, law) => [
     officeLevel === 'district' ? undefined : law.ground('reminder-district-only'),
   ],
   terms: termsOf,
   breaches: () => [],
-  closingDuties: () => [],
+  closingDuties: ({ response }, law) => [response ? undefined : law.ground('reminder-answer-term')],
   printed: (matter) => [
     { heading: { kk: 'Міндет', ru: 'Обязанность', en: 'Duty' }, lines: [dutyOf(matter)] },
   ],

@@ -1,6 +1,13 @@
 import type { OwnTerm } from '../../../calendar';
 import type { LocalDate } from '../../../kernel/time';
-import type { ConsiderationNotice, TakenMeasure, When } from '../../../statute';
+import type {
+  ConsiderationNotice,
+  CourtStepCode,
+  Note,
+  Publication,
+  TakenMeasure,
+  When,
+} from '../../../statute';
 import type { Draft } from './act';
 import type { CorrectableFact } from './act-event';
 
@@ -9,6 +16,8 @@ interface Late {
 }
 
 export interface ServiceInput extends Late {
+  /** Needed where there are several addressees. */
+  readonly addresseeId?: string;
   readonly when?: When;
   readonly method: string;
   readonly proof: string;
@@ -30,12 +39,28 @@ export interface ConsiderationInput extends Late {
 }
 
 export interface ResponseInput extends Late {
+  /** Needed where there are several addressees. */
+  readonly addresseeId?: string;
   readonly outcome: string;
   readonly decidedOn?: LocalDate;
-  readonly executedOn?: LocalDate;
-  readonly receivedOn?: LocalDate;
+  readonly executed?: When;
+  readonly received?: When;
   readonly takenMeasures: readonly TakenMeasure[];
   readonly text: string;
+}
+
+export interface CourtStepInput extends Late {
+  readonly step: CourtStepCode;
+  readonly takenOn?: LocalDate;
+  readonly text?: string;
+}
+
+export interface PublicationInput extends Late, Omit<Publication, 'id' | 'publishedOn'> {
+  readonly publishedOn?: LocalDate;
+}
+
+export interface NoteInput extends Late, Omit<Note, 'id' | 'receivedOn'> {
+  readonly receivedOn?: LocalDate;
 }
 
 /** The facts by the command that records them, and by the member of the record that keeps them. */
@@ -44,7 +69,10 @@ export type FactCommand =
   | { readonly type: 'term'; readonly input: TermInput }
   | { readonly type: 'consideration-notice'; readonly input: NoticeInput }
   | { readonly type: 'consideration'; readonly input: ConsiderationInput }
-  | { readonly type: 'response'; readonly input: ResponseInput };
+  | { readonly type: 'response'; readonly input: ResponseInput }
+  | { readonly type: 'court-step'; readonly input: CourtStepInput }
+  | { readonly type: 'publication'; readonly input: PublicationInput }
+  | { readonly type: 'note'; readonly input: NoteInput };
 
 /** What is asked of an act. */
 export type ActCommand =
@@ -60,7 +88,7 @@ export type ActCommand =
       readonly fact: FactCommand;
     }
   | ({ readonly type: 'withdrawal'; readonly withdrawnOn?: LocalDate; readonly reason: string } & Late)
-  | ({ readonly type: 'closure'; readonly closedOn?: LocalDate } & Late)
+  | ({ readonly type: 'closure'; readonly closedOn?: LocalDate; readonly reason?: string } & Late)
   | { readonly type: 'exclusion'; readonly personId: string; readonly ground: string }
   | { readonly type: 'exclusion-lifting'; readonly exclusionId: string }
   | {
@@ -79,4 +107,7 @@ export const factOf: Readonly<Record<FactCommand['type'], CorrectableFact>> = {
   'consideration-notice': 'notice',
   consideration: 'consideration',
   response: 'response',
+  'court-step': 'courtStep',
+  publication: 'publication',
+  note: 'note',
 };

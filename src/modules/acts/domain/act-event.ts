@@ -3,9 +3,13 @@ import type {
   Breach,
   Consideration,
   ConsiderationNotice,
+  CourtStep,
+  Note,
   OwnTermSet,
+  Publication,
   Receipt,
   Response,
+  When,
 } from '../../../statute';
 import type { Deadline, DeadlineReason } from '../../deadlines/domain';
 import type { Draft, Exclusion, Issuance } from './act';
@@ -17,6 +21,9 @@ export interface CorrectableFacts {
   readonly notice: ConsiderationNotice;
   readonly consideration: Consideration;
   readonly response: Response;
+  readonly courtStep: CourtStep;
+  readonly publication: Publication;
+  readonly note: Note;
 }
 export type CorrectableFact = keyof CorrectableFacts;
 
@@ -44,6 +51,9 @@ export type ActEvent =
   | { readonly type: 'consideration-notified'; readonly notice: ConsiderationNotice }
   | { readonly type: 'considered'; readonly consideration: Consideration }
   | { readonly type: 'answered'; readonly response: Response }
+  | { readonly type: 'filed' | 'accepted' | 'heard' | 'decided'; readonly courtStep: CourtStep }
+  | { readonly type: 'disseminated' | 'published'; readonly publication: Publication }
+  | { readonly type: 'noted'; readonly note: Note }
   | {
       readonly type: 'corrected';
       readonly supersedes: string;
@@ -56,7 +66,12 @@ export type ActEvent =
       readonly withdrawnOn: LocalDate;
       readonly reason: string;
     }
-  | { readonly type: 'closed'; readonly id: string; readonly closedOn: LocalDate }
+  | {
+      readonly type: 'closed';
+      readonly id: string;
+      readonly closedOn: LocalDate;
+      readonly reason?: string;
+    }
   | { readonly type: 'excluded'; readonly exclusion: Exclusion }
   | { readonly type: 'exclusion-lifted'; readonly id: string; readonly liftedAt: Instant }
   | {
@@ -74,8 +89,21 @@ export type ActEvent =
       readonly at: Instant;
       readonly reason: DeadlineReason;
     }
-  | { readonly type: 'deadline-met'; readonly id: string; readonly at: Instant; readonly wasMissed: boolean }
-  | { readonly type: 'deadline-missed'; readonly id: string; readonly at: Instant; readonly found: Instant }
+  | {
+      readonly type: 'deadline-met';
+      readonly id: string;
+      readonly at: Instant;
+      readonly wasMissed: boolean;
+      readonly done?: When;
+    }
+  | {
+      readonly type: 'deadline-missed';
+      readonly id: string;
+      readonly at: Instant;
+      readonly found: Instant;
+      /** The fact that came too late, where it has come. */
+      readonly done?: When;
+    }
   | { readonly type: 'deadline-reopened'; readonly id: string; readonly reason: DeadlineReason }
   | {
       readonly type: 'deadline-ended';
@@ -105,6 +133,7 @@ const innerTypes: ReadonlySet<ActEventType> = new Set([
   'excluded',
   'exclusion-lifted',
   'passed-on',
+  'noted',
   'breach-found',
   'breach-lapsed',
 ]);

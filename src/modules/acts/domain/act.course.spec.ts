@@ -1,4 +1,6 @@
 import {
+  statesOfProtest,
+  type StateOfProtest,
   actIn,
   aDraft,
   after,
@@ -11,13 +13,12 @@ import {
   system,
 } from '../../../../test/support/acts';
 import type { ActCommand } from './act-command';
-import { type ActState, actStates } from './act';
 import { evolve } from './act.evolve';
 
 const service = { method: 'courier', proof: 'a signature' };
 const answer = { outcome: 'satisfied', takenMeasures: [], text: 'Revoked.' };
 
-const commands: readonly (readonly [command: ActCommand, open: readonly ActState[]])[] = [
+const commands: readonly (readonly [command: ActCommand, open: readonly StateOfProtest[]])[] = [
   [{ type: 'revision', draft: aDraft() }, ['draft']],
   [{ type: 'submission' }, ['draft']],
   [{ type: 'return', reason: 'unclear' }, ['awaiting-signature']],
@@ -35,13 +36,16 @@ const commands: readonly (readonly [command: ActCommand, open: readonly ActState
 ];
 
 describe.each(commands)('%j', (command, open) => {
-  it.each(actStates.filter((state) => open.includes(state)))('is open in the state %s', (state) => {
+  it.each(statesOfProtest.filter((state) => open.includes(state)))('is open in the state %s', (state) => {
     expect(refusing(asked(actIn(state), command, { on: '2016-05-20' }))).toEqual([]);
   });
 
-  it.each(actStates.filter((state) => !open.includes(state)))('is not open in the state %s', (state) => {
-    expect(refusing(asked(actIn(state), command, { on: '2016-05-20' }))).toContain('policy-act-course');
-  });
+  it.each(statesOfProtest.filter((state) => !open.includes(state)))(
+    'is not open in the state %s',
+    (state) => {
+      expect(refusing(asked(actIn(state), command, { on: '2016-05-20' }))).toContain('policy-act-course');
+    },
+  );
 });
 
 describe('a command', () => {
@@ -60,7 +64,7 @@ describe('a command', () => {
       office: { ...head.capacities[0]!.office, id: 'y' },
     });
     const closing = asked(actIn('served'), { type: 'closure' }, { by: stranger });
-    expect(refusing(closing)).toEqual(['policy-act-course', 'policy-who-closes']);
+    expect(refusing(closing)).toEqual(['policy-who-closes', 'policy-act-course']);
   });
 });
 

@@ -2,10 +2,10 @@ import { assertNever } from '../../../kernel/assert-never';
 import type { Act } from './act';
 import type { ActCommand } from './act-command';
 import { evolve } from './act.evolve';
-import { decideFact } from './addressee.decide';
 import { decideCorrection } from './correction.decide';
 import { decideRevision } from './draft.decide';
 import { decideClosure, decideWithdrawal } from './ending.decide';
+import { decideFact } from './fact.decide';
 import type { Facts } from './facts';
 import { decideIssuance } from './issuance.decide';
 import { judge, type ActDecision } from './judgement';
@@ -36,6 +36,9 @@ function decideCommand(act: Act, command: ActCommand, facts: Facts): ActDecision
     case 'consideration-notice':
     case 'consideration':
     case 'response':
+    case 'court-step':
+    case 'publication':
+    case 'note':
       return decideFact(act, command, facts);
     case 'correction':
       return decideCorrection(act, command, facts);

@@ -5,6 +5,7 @@ import type { Act, ActRecord } from './act';
 import type { ActEvent } from './act-event';
 import { actLifecycle, type ActStep } from './act.lifecycle';
 import { changedBeside, noted } from './beside.evolve';
+import { corrected } from './facts-in-force';
 
 /** An event as stored: with the act it is of, its place and its moment. */
 export interface RecordedEvent {
@@ -74,11 +75,18 @@ function changed(act: Act, event: Later): Partial<Act> {
     case 'consideration-notified':
     case 'considered':
     case 'answered':
+    case 'filed':
+    case 'accepted':
+    case 'heard':
+    case 'decided':
+    case 'disseminated':
+    case 'published':
+    case 'noted':
     case 'withdrawn':
     case 'closed':
       return { ...stepped(act, event.type), ...noted(act, factOf(event, act.record)) };
     case 'corrected':
-      return noted(act, { [event.correction.fact]: event.correction.value });
+      return noted(act, corrected(act.record, event.supersedes, event.correction));
     default:
       return changedBeside(act, event);
   }
@@ -91,6 +99,13 @@ type Fact =
   | 'consideration-notified'
   | 'considered'
   | 'answered'
+  | 'filed'
+  | 'accepted'
+  | 'heard'
+  | 'decided'
+  | 'disseminated'
+  | 'published'
+  | 'noted'
   | 'withdrawn'
   | 'closed';
 
@@ -98,13 +113,21 @@ type Fact =
 const earlierNotices = ({ notice, earlierNotices: earlier = [] }: ActRecord): Partial<ActRecord> =>
   notice ? { earlierNotices: [...earlier, notice] } : {};
 
+/** The first of a sort, or one more beside it where there are several addressees. */
+const firstOrOther = <One extends 'receipt' | 'response', Others extends 'otherReceipts' | 'otherResponses'>(
+  record: ActRecord,
+  one: One,
+  others: Others,
+  fact: ActRecord[One],
+): Partial<ActRecord> => (record[one] ? { [others]: [...(record[others] ?? []), fact] } : { [one]: fact });
+
 /** What the record keeps of a fact. */
 function factOf(event: Extract<ActEvent, { type: Fact }>, record: ActRecord): Partial<ActRecord> {
   switch (event.type) {
     case 'issued':
       return { issuance: event.issuance };
     case 'served':
-      return { receipt: event.receipt };
+      return firstOrOther(record, 'receipt', 'otherReceipts', event.receipt);
     case 'term-set':
       return { ownTerm: event.ownTerm };
     case 'consideration-notified':
@@ -112,7 +135,17 @@ function factOf(event: Extract<ActEvent, { type: Fact }>, record: ActRecord): Pa
     case 'considered':
       return { consideration: event.consideration };
     case 'answered':
-      return { response: event.response };
+      return firstOrOther(record, 'response', 'otherResponses', event.response);
+    case 'filed':
+    case 'accepted':
+    case 'heard':
+    case 'decided':
+      return { courtSteps: [...(record.courtSteps ?? []), event.courtStep] };
+    case 'disseminated':
+    case 'published':
+      return { publications: [...(record.publications ?? []), event.publication] };
+    case 'noted':
+      return { notes: [...(record.notes ?? []), event.note] };
     case 'withdrawn':
       return { withdrawal: without(event, 'type') };
     case 'closed':

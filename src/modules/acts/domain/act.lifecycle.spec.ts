@@ -29,12 +29,16 @@ describe('the life of an act', () => {
   });
 
   it.each([
-    ['draft', 'issued'],
     ['issued', 'revised'],
     ['issued', 'answered'],
     ['answered', 'withdrawn'],
     ['answered', 'term-set'],
     ['considered', 'served'],
+    ['issued', 'heard'],
+    ['decided', 'heard'],
+    ['decided', 'withdrawn'],
+    ['disseminated', 'withdrawn'],
+    ['filed', 'answered'],
   ] as const)('does not lead from %s by %s', (state, step) => {
     expect(stepFrom(actLifecycle, state, step)).toBeUndefined();
   });

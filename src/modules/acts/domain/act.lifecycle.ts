@@ -13,6 +13,13 @@ export const steps = [
   'consideration-notified',
   'considered',
   'answered',
+  'filed',
+  'accepted',
+  'heard',
+  'decided',
+  'disseminated',
+  'published',
+  'noted',
   'withdrawn',
   'closed',
 ] as const;
@@ -20,12 +27,15 @@ export type ActStep = (typeof steps)[number];
 
 const course: PolicyRuleId = 'policy-act-course';
 const withdrawal = { to: 'withdrawn', under: 'policy-withdrawal' } as const;
+/** Whether what is owed upon it is done, the kind says. */
+const closure = { to: 'closed', under: 'policy-who-closes' } as const;
 
 /** The one drawing of an act's life. Which steps after issue a kind knows, its definition says. */
 export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
   draft: {
     revised: { to: 'draft', under: 'policy-drafts' },
     submitted: { to: 'awaiting-signature', under: 'policy-who-submits' },
+    issued: { to: 'issued', under: 'policy-on-the-spot' },
     withdrawn: withdrawal,
   },
   'awaiting-signature': {
@@ -36,26 +46,68 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
   issued: {
     served: { to: 'served', under: course },
     'term-set': { to: 'issued', under: 'policy-who-sets-term' },
+    filed: { to: 'filed', under: course },
+    disseminated: { to: 'disseminated', under: course },
+    published: { to: 'issued', under: course },
     withdrawn: withdrawal,
+    closed: closure,
   },
   served: {
+    // Where there are several addressees, each has its own receipt.
+    served: { to: 'served', under: course },
     'term-set': { to: 'served', under: 'policy-who-sets-term' },
     'consideration-notified': { to: 'served', under: course },
     considered: { to: 'considered', under: course },
     answered: { to: 'answered', under: course },
+    published: { to: 'served', under: course },
+    noted: { to: 'served', under: course },
     withdrawn: withdrawal,
+    closed: closure,
   },
   considered: {
     'term-set': { to: 'considered', under: 'policy-who-sets-term' },
     // A notice or a consideration that comes late can always be recorded.
     'consideration-notified': { to: 'considered', under: course },
     answered: { to: 'answered', under: course },
+    published: { to: 'considered', under: course },
     withdrawn: withdrawal,
+    closed: closure,
   },
   answered: {
+    served: { to: 'answered', under: course },
+    answered: { to: 'answered', under: course },
     'consideration-notified': { to: 'answered', under: course },
     considered: { to: 'answered', under: course },
-    closed: { to: 'closed', under: 'policy-who-closes' },
+    published: { to: 'answered', under: course },
+    closed: closure,
+  },
+  filed: {
+    accepted: { to: 'accepted', under: course },
+    heard: { to: 'heard', under: course },
+    decided: { to: 'decided', under: course },
+    published: { to: 'filed', under: course },
+    withdrawn: withdrawal,
+    closed: closure,
+  },
+  accepted: {
+    heard: { to: 'heard', under: course },
+    decided: { to: 'decided', under: course },
+    published: { to: 'accepted', under: course },
+    withdrawn: withdrawal,
+    closed: closure,
+  },
+  heard: {
+    decided: { to: 'decided', under: course },
+    published: { to: 'heard', under: course },
+    withdrawn: withdrawal,
+    closed: closure,
+  },
+  decided: { published: { to: 'decided', under: course }, closed: closure },
+  disseminated: {
+    served: { to: 'disseminated', under: course },
+    published: { to: 'disseminated', under: course },
+    noted: { to: 'disseminated', under: course },
+    closed: closure,
   },
   closed: {},
   withdrawn: {},

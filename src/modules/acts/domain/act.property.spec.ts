@@ -11,6 +11,7 @@ import { decide } from './act.decide';
 import { evolve, type RecordedEvent } from './act.evolve';
 import { allowedActions } from './allowed-actions';
 import type { Facts } from './facts';
+import { factsInForce } from './facts-in-force';
 import { dayOf } from './moments';
 import { settle } from './settle';
 import { owedBy, waitingFor, withoutTerm } from './standing';
@@ -103,10 +104,13 @@ const factSamples = {
   'consideration-notices': { type: 'consideration-notice', input: {} },
   considerations: { type: 'consideration', input: { attended: false } },
   responses: { type: 'response', input: { outcome: 'satisfied', takenMeasures: [], text: 'Revoked.' } },
+  'court-steps': { type: 'court-step', input: { step: 'filed' } },
+  publications: { type: 'publication', input: { medium: 'state-mass-media', place: 'A paper' } },
+  notes: { type: 'note', input: { text: 'A reply.' } },
 } as const satisfies Record<string, FactCommand>;
 
 const correctionOf = (act: Act, fact: FactCommand): ActCommand => {
-  const supersedes = act.record[factOf[fact.type]]?.id ?? 'none';
+  const supersedes = factsInForce(act.record, factOf[fact.type])[0]?.id ?? 'none';
   return { type: 'correction', supersedes, reason: 'misread', fact };
 };
 

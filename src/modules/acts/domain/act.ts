@@ -3,8 +3,11 @@ import type {
   Breach,
   Consideration,
   ConsiderationNotice,
+  CourtStep,
   Norm,
+  Note,
   OwnTermSet,
+  Publication,
   Receipt,
   RequestedMeasure,
   Response,
@@ -19,6 +22,11 @@ export const actStates = [
   'served',
   'considered',
   'answered',
+  'filed',
+  'accepted',
+  'heard',
+  'decided',
+  'disseminated',
   'closed',
   'withdrawn',
 ] as const;
@@ -43,6 +51,8 @@ export interface Issuance {
   readonly registrationNumber: string;
   readonly signatory: Signature;
   readonly registeredLate: boolean;
+  /** Brought in from a paper register: the number is the one that it had. */
+  readonly imported?: true;
   readonly lateReason?: string;
 }
 
@@ -69,14 +79,21 @@ export interface ActRecord {
   readonly submission?: { readonly personId: string };
   readonly issuance?: Issuance;
   readonly receipt?: Receipt;
+  /** Receipts by the other addressees, where there are several. */
+  readonly otherReceipts?: readonly Receipt[];
   readonly ownTerm?: OwnTermSet;
   readonly notice?: ConsiderationNotice;
   /** Notices before the one in force: the day may be told again. */
   readonly earlierNotices?: readonly ConsiderationNotice[];
   readonly consideration?: Consideration;
   readonly response?: Response;
+  /** Answers of the other addressees, where there are several. */
+  readonly otherResponses?: readonly Response[];
+  readonly courtSteps?: readonly CourtStep[];
+  readonly publications?: readonly Publication[];
+  readonly notes?: readonly Note[];
   readonly withdrawal?: { readonly id: string; readonly withdrawnOn: LocalDate; readonly reason: string };
-  readonly closure?: { readonly id: string; readonly closedOn: LocalDate };
+  readonly closure?: { readonly id: string; readonly closedOn: LocalDate; readonly reason?: string };
   readonly exclusions: readonly Exclusion[];
   readonly breaches: readonly Breach[];
 }
@@ -100,6 +117,9 @@ export interface Act {
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
+
+/** Nothing more happens to an act that is over. */
+export const isOver = ({ state }: Pick<Act, 'state'>): boolean => state === 'closed' || state === 'withdrawn';
 
 /** The people who may not see the act, whatever else they may. */
 export const excludedFrom = (act: Act): readonly string[] =>

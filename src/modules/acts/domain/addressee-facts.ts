@@ -3,33 +3,42 @@ import { present } from '../../../kernel/present';
 import type { LocalDate, ZoneName } from '../../../kernel/time';
 import type { When } from '../../../statute';
 import type { Act } from './act';
-import type { ConsiderationInput, NoticeInput, ResponseInput, ServiceInput } from './act-command';
+import type { ConsiderationInput, NoticeInput, ServiceInput } from './act-command';
+import { addresseesOf, namedAddressee } from './addressee-named';
+import { factsInForce } from './facts-in-force';
 import type { Facts } from './facts';
 import type { JudgedFact } from './judgement';
-import { kindOf } from './matter';
 import { dayBegunIn, dayOf, judgeMoment } from './moments';
 
 /** The local day of receipt in the addressee's zone, once received. */
-function receivedDay(act: Act): LocalDate | undefined {
+export function receivedDay(act: Act): LocalDate | undefined {
   const { receipt } = act.record;
   return receipt && dayOf(receipt.when, receipt.zone);
 }
 
 /** The zone of the place where the addressee acts (P9): what it did is dated there. */
-const zoneThere = ({ record: { receipt } }: Act, { office }: Facts): ZoneName => receipt?.zone ?? office.zone;
+export const zoneThere = ({ record: { receipt } }: Act, { office }: Facts): ZoneName =>
+  receipt?.zone ?? office.zone;
 
+/** The receipt, by the addressee named or the only one. `supersedes`: the receipt that a correction replaces. */
 export function judgeService(
   act: Act,
-  { when = { on: '' }, method, proof }: ServiceInput,
+  { addresseeId, when = { on: '' }, method, proof }: ServiceInput,
   facts: Facts,
+  supersedes?: string,
 ): JudgedFact {
-  const zone =
-    facts.addressees.find(({ id }) => act.draft.addresseeIds.includes(id))?.zone ?? facts.office.zone;
+  const recorded = factsInForce(act.record, 'receipt').filter(({ id }) => id !== supersedes);
+  const { addressee, ground } = namedAddressee(act, addresseeId, recorded, facts);
+  const zone = addressee?.zone ?? facts.office.zone;
+  const isOneOfSeveral = addresseesOf(act, facts).length > 1;
   const received: When = 'on' in when && when.on === '' ? { on: localDateOf(facts.now, zone) } : when;
   const pointer = 'on' in received ? '/receivedOn' : '/receivedAt';
   const { grounds, late } = judgeMoment(received, [issuedThere(act, facts, zone)], pointer, facts, zone);
-  const receipt = { id: facts.newId(), when: received, zone, method, proof };
-  return { grounds, late, when: received, event: { type: 'served', receipt } };
+  const receipt = {
+    ...{ id: facts.newId(), when: received, zone, method, proof },
+    ...(isOneOfSeveral && addressee && { addresseeId: addressee.id }),
+  };
+  return { grounds: [ground, ...grounds], late, when: received, event: { type: 'served', receipt } };
 }
 
 /** The day of issue where the addressee is: it may still be the day before when it begins at the office. */
@@ -79,39 +88,5 @@ export function judgeConsideration(act: Act, input: ConsiderationInput, facts: F
     late,
     when,
     event: { type: 'considered', consideration: { id: facts.newId(), consideredOn, attended } },
-  };
-}
-
-export function judgeResponse(act: Act, input: ResponseInput, facts: Facts): JudgedFact {
-  const zone = zoneThere(act, facts);
-  const { outcome, receivedOn = facts.today, executedOn, takenMeasures, text } = input;
-  const { decidedOn = input.receivedOn ?? localDateOf(facts.now, zone) } = input;
-  const received = receivedDay(act);
-  const isKnown = kindOf(act, facts).outcomes.some(({ code }) => code === outcome);
-  const there = (on: LocalDate | undefined, pointer: string) =>
-    on === undefined ? [] : judgeMoment({ on }, [received], pointer, facts, zone).grounds;
-  const decidedHere = dayBegunIn(decidedOn, zone, facts.office.zone);
-  const answer = judgeMoment({ on: receivedOn }, [decidedHere], '/receivedOn', facts);
-  return {
-    grounds: [
-      !isKnown && facts.law.ground('policy-outcome', '/outcome'),
-      ...there(decidedOn, '/decidedOn'),
-      ...there(executedOn, '/executedOn'),
-      ...answer.grounds,
-    ],
-    late: answer.late,
-    when: { on: receivedOn },
-    event: {
-      type: 'answered',
-      response: {
-        id: facts.newId(),
-        outcome,
-        decidedOn,
-        receivedOn,
-        takenMeasures,
-        text,
-        ...present({ executedOn }),
-      },
-    },
   };
 }

@@ -1,9 +1,10 @@
-import { standing, type Ground } from '../../../statute';
-import type { Act } from './act';
+import { courtStepCodes, standing, type Ground } from '../../../statute';
+import { type Act, isOver } from './act';
 import { decide } from './act.decide';
-import { againstFact } from './addressee.decide';
 import { authorityFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
+import { againstFact } from './fact.decide';
+import { factsInForce } from './facts-in-force';
 import type { Facts } from './facts';
 
 /** One command on an act as it stands: open to the actor or refused, and on which grounds. */
@@ -22,6 +23,9 @@ const correctable = [
   ['consideration-notices', 'notice', 'consideration-notice'],
   ['considerations', 'consideration', 'consideration'],
   ['responses', 'response', 'response'],
+  ['court-steps', 'courtStep', 'court-step'],
+  ['publications', 'publication', 'publication'],
+  ['notes', 'note', 'note'],
 ] as const;
 
 type Judged = readonly (Ground | undefined | false)[];
@@ -36,7 +40,6 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     const authority = authorityFor(need, facts, areaOf(act, facts));
     return !authority.allowed && authority.ground;
   };
-  const isOver = act.state === 'closed' || act.state === 'withdrawn';
   const hasExclusion = act.record.exclusions.some(({ liftedAt }) => liftedAt === undefined);
   const course = facts.law.ground('policy-act-course');
   return [
@@ -44,23 +47,38 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     action('submissions-for-signature', bare({ type: 'submission' }), false),
     action('returns', [outOfCourse(act, 'returned', facts), who('return')], true),
     action('issuance', bare({ type: 'issuance' }), false),
-    action('services', againstFact(act, 'service', facts), true),
-    action('term', againstFact(act, 'term', facts), true),
-    action('consideration-notices', againstFact(act, 'consideration-notice', facts), true),
-    action('considerations', againstFact(act, 'consideration', facts), true),
-    action('responses', againstFact(act, 'response', facts), true),
+    action('services', againstFact(act, { type: 'service' }, facts), true),
+    action('term', againstFact(act, { type: 'term' }, facts), true),
+    action('consideration-notices', againstFact(act, { type: 'consideration-notice' }, facts), true),
+    action('considerations', againstFact(act, { type: 'consideration' }, facts), true),
+    action('responses', againstFact(act, { type: 'response' }, facts), true),
+    action('court-steps', againstCourtSteps(act, facts), true),
+    action('publications', againstFact(act, { type: 'publication' }, facts), true),
+    action('notes', againstFact(act, { type: 'note' }, facts), true),
     action('withdrawal', [outOfCourse(act, 'withdrawn', facts), who('withdrawal')], true),
     action('closure', bare({ type: 'closure' }), false),
     ...correctable.map(([segment, fact, type]) =>
       action(
         `${segment}/corrections`,
-        [isOver && course, !act.record[fact] && facts.law.ground('policy-correction'), who(type)],
+        [
+          isOver(act) && course,
+          factsInForce(act.record, fact).length === 0 && facts.law.ground('policy-correction'),
+          who(type),
+        ],
         true,
       ),
     ),
     action('exclusions', [who('exclusion')], true),
     action('exclusions/lifting', [!hasExclusion && course, who('exclusion-lifting')], true),
   ];
+}
+
+/** Open where any step of a court is. */
+function againstCourtSteps(act: Act, facts: Facts): Judged {
+  const asked = courtStepCodes.map((step) =>
+    againstFact(act, { type: 'court-step', input: { step } }, facts),
+  );
+  return asked.find((judged) => standing(judged).length === 0) ?? asked[0] ?? [];
 }
 
 function action(name: string, judged: Judged, dependsOnInput: boolean): AllowedAction {

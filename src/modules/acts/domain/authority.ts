@@ -3,7 +3,8 @@ import type { Capacity, OfficePlace, PersonActor } from '../../prosecutors/domai
 import type { ActCommandType } from './act-command';
 import type { Facts } from './facts';
 
-type Need = 'drafting' | Exclude<ActCommandType, 'correction' | 'passing-on' | 'settlement'>;
+type Need =
+  'drafting' | 'issuance-on-the-spot' | Exclude<ActCommandType, 'correction' | 'passing-on' | 'settlement'>;
 
 /** On what footing a person acts in an office: their own place in it, or that of a superior head, 16(1) 3). */
 export interface Footing {
@@ -25,10 +26,15 @@ const needs: Readonly<
   submission: { positions: prosecutors, rule: 'policy-who-submits' },
   return: { positions: signing, rule: 'policy-who-returns' },
   issuance: { positions: signing, rule: 'policy-who-issues' },
+  // What brooks no delay is issued by whichever prosecutor is there.
+  'issuance-on-the-spot': { positions: prosecutors, rule: 'policy-who-issues' },
   service: { positions: anyone, rule: 'policy-who-records' },
   'consideration-notice': { positions: anyone, rule: 'policy-who-records' },
   consideration: { positions: anyone, rule: 'policy-who-records' },
   response: { positions: anyone, rule: 'policy-who-records' },
+  'court-step': { positions: anyone, rule: 'policy-who-records' },
+  publication: { positions: anyone, rule: 'policy-who-records' },
+  note: { positions: anyone, rule: 'policy-who-records' },
   term: { positions: prosecutors, rule: 'policy-who-sets-term' },
   withdrawal: { positions: heads, rule: 'policy-withdrawal' },
   closure: { positions: prosecutors, rule: 'policy-who-closes' },
@@ -37,7 +43,7 @@ const needs: Readonly<
 };
 
 const addresseeFiles: ReadonlySet<Need> = new Set(['service', 'consideration-notice', 'response']);
-const prosecutorsOnly: ReadonlySet<Need> = new Set(['submission', 'issuance']);
+const prosecutorsOnly: ReadonlySet<Need> = new Set(['submission', 'issuance', 'issuance-on-the-spot']);
 const areaMatters: ReadonlySet<Need> = new Set(['return', 'issuance']);
 
 const isAbove = (superior: OfficePlace, office: OfficePlace): boolean =>

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../kernel/assert-never';
-import { without } from '../../../kernel/present';
+import { present, without } from '../../../kernel/present';
 import type { Deadline, DeadlineReason } from '../../deadlines/domain';
 import type { Act, ActRecord } from './act';
 import type { ActEvent } from './act-event';
@@ -42,9 +42,13 @@ export function changedBeside(act: Act, event: Beside): Partial<Act> {
     case 'deadline-superseded':
       return onDeadline(act, event.id, { state: 'superseded', closedAt: event.at, reason: event.reason });
     case 'deadline-met':
-      return onDeadline(act, event.id, { state: 'met', closedAt: event.at });
+      return onDeadline(act, event.id, {
+        state: 'met',
+        closedAt: event.at,
+        ...present({ done: event.done }),
+      });
     case 'deadline-missed':
-      return onDeadline(act, event.id, { state: 'missed', closedAt: event.at });
+      return missed(act, event);
     case 'deadline-reopened':
       return reopened(act, event.id, event.reason);
     case 'deadline-ended':
@@ -58,10 +62,22 @@ function onDeadline(act: Act, id: string, change: Partial<Deadline>): Pick<Act, 
   return { deadlines: act.deadlines.map((one) => (one.id === id ? { ...one, ...change } : one)) };
 }
 
+/** Where the fact that came too late is taken back, what was due has not come. */
+function missed(
+  act: Act,
+  { id, at, done }: Extract<Beside, { type: 'deadline-missed' }>,
+): Pick<Act, 'deadlines'> {
+  return {
+    deadlines: act.deadlines.map((one) =>
+      one.id === id ? { ...without(one, 'done'), state: 'missed', closedAt: at, ...present({ done }) } : one,
+    ),
+  };
+}
+
 function reopened(act: Act, id: string, reason: DeadlineReason): Pick<Act, 'deadlines'> {
   return {
     deadlines: act.deadlines.map((one) =>
-      one.id === id ? { ...without(one, 'closedAt'), state: 'running', reason } : one,
+      one.id === id ? { ...without(one, 'closedAt', 'done'), state: 'running', reason } : one,
     ),
   };
 }

@@ -1,10 +1,11 @@
 import type { Ground } from '../../../statute';
-import type { Act } from './act';
+import { type Act, isOver } from './act';
 import { type ActCommand, factOf } from './act-command';
-import { judgeFact } from './addressee.decide';
 import type { ActEvent, CorrectedFact } from './act-event';
 import { authorityFor } from './authority';
 import { areaOf } from './draft.decide';
+import { judgeFact } from './fact.decide';
+import { factInForce, factsInForce } from './facts-in-force';
 import type { Facts } from './facts';
 import { judge, type ActDecision } from './judgement';
 import { dayOf } from './moments';
@@ -17,16 +18,15 @@ export function decideCorrection(
 ): ActDecision {
   const { law } = facts;
   const member = factOf[command.type];
-  const isInForce = act.record[member]?.id === supersedes;
-  const isOver = act.state === 'closed' || act.state === 'withdrawn';
+  const isInForce = factInForce(act.record, member, supersedes) !== undefined;
   const authority = authorityFor(command.type, facts, areaOf(act, facts));
   const standings = [
-    isOver && law.ground('policy-act-course'),
+    isOver(act) && law.ground('policy-act-course'),
     !isInForce && law.ground('policy-correction'),
     !authority.allowed && authority.ground,
   ];
   if (standings.some(Boolean)) return judge(standings, () => ({ events: [] }));
-  const judged = judgeFact(act, command, facts);
+  const judged = judgeFact(act, command, facts, supersedes);
   return judge([...judged.grounds, againstFollowers(act, judged.event, facts)], () => ({
     events: [
       {
@@ -43,9 +43,14 @@ export function decideCorrection(
 /** A receipt is not moved behind what followed it. */
 function againstFollowers({ record }: Act, event: ActEvent, { law }: Facts): Ground | undefined {
   if (event.type !== 'served') return undefined;
-  const { when, zone } = event.receipt;
-  const { notice, consideration, response } = record;
-  const followers = [notice?.notifiedOn, consideration?.consideredOn, response?.decidedOn];
+  const { when, zone, addresseeId } = event.receipt;
+  const { notice, consideration } = record;
+  const answers = factsInForce(record, 'response').filter((one) => one.addresseeId === addresseeId);
+  const followers = [
+    notice?.notifiedOn,
+    consideration?.consideredOn,
+    ...answers.map(({ decidedOn }) => decidedOn),
+  ];
   const isBehind = followers.some((day) => day !== undefined && day < dayOf(when, zone));
   const pointer = 'on' in when ? '/receivedOn' : '/receivedAt';
   return isBehind ? law.ground('policy-order-of-facts', pointer) : undefined;
@@ -63,6 +68,16 @@ function correctionOf(event: ActEvent): CorrectedFact {
       return { fact: 'consideration', value: event.consideration };
     case 'answered':
       return { fact: 'response', value: event.response };
+    case 'filed':
+    case 'accepted':
+    case 'heard':
+    case 'decided':
+      return { fact: 'courtStep', value: event.courtStep };
+    case 'disseminated':
+    case 'published':
+      return { fact: 'publication', value: event.publication };
+    case 'noted':
+      return { fact: 'note', value: event.note };
     default:
       throw new Error(`${event.type} is not a fact that can be corrected`);
   }

@@ -90,7 +90,7 @@ describe('a draft', () => {
         }),
       },
       { addressees: [{ id: 'court', type: 'court', zone: 'Asia/Almaty' }] },
-      ['court-suspension-by-law /content/suspend', 'protest-court-term /content/ownTerm'],
+      ['protest-court-term /content/ownTerm', 'court-suspension-by-law /content/suspend'],
     ],
     ['suspension of an order', { content: aProtestOf({ suspend: true }) }, {}, []],
     [

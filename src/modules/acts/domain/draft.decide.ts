@@ -2,6 +2,8 @@ import { stepFrom } from '../../../kernel/lifecycle';
 import {
   type Ground,
   type KindDefinition,
+  type Matter,
+  type PolicyRuleId,
   secrecyLevels,
   secrecyRank,
   type SupervisionArea,
@@ -12,6 +14,7 @@ import { authorityFor } from './authority';
 import type { Facts } from './facts';
 import { judge, type ActDecision } from './judgement';
 import { kindOf, matterOf } from './matter';
+import { missingOf } from './missing';
 import { brokenBounds, ownTermOf } from './own-term';
 
 /** A step out of its order, where the lifecycle has no arrow for it. */
@@ -33,6 +36,8 @@ export function decideDraft(fresh: NewDraft, facts: Facts): ActDecision {
   const { law, actor } = facts;
   const kind = law.kind(fresh.kind);
   if (!kind) return judge([law.unknownKind(fresh.kind, '/kind')], () => ({ events: [] }));
+  if (kind.notDrafted !== undefined)
+    return judge(againstMadeOtherwise(fresh, kind, facts), () => ({ events: [] }));
   const authority = authorityFor('drafting', facts, kind.area(fresh.draft.content));
   const footing = authority.allowed ? authority.footing : undefined;
   // A superior who drafts in a lower office sees the draft as a participant: drafts are their own office's.
@@ -49,6 +54,24 @@ export function decideDraft(fresh: NewDraft, facts: Facts): ActDecision {
       footing,
     }),
   );
+}
+
+/** All that the law has against an act of a kind that is made some other way, and that other way besides. */
+function againstMadeOtherwise(
+  { kind: code, draft }: NewDraft,
+  kind: KindDefinition,
+  facts: Facts,
+): readonly (Ground | undefined | false)[] {
+  const { law, office } = facts;
+  const matter = matterOf(code, draft, facts);
+  const authority = authorityFor('submission', facts, kind.area(draft.content));
+  return [
+    !authority.allowed && authority.ground,
+    ...missingOf(kind, matter, law),
+    ...writtenAgainst(code, kind, draft, facts),
+    ...kind.competence(matter, { officeLevel: office.level, position: 'head' }, law),
+    law.ground(kind.notDrafted as PolicyRuleId, '/kind'),
+  ];
 }
 
 /** A draft changed as a whole. */
@@ -82,14 +105,37 @@ export function writtenAgainst(
     // One who answers for an act must see it.
     secrecyRank(draft.secrecy) > secrecyRank(responsibleClearance) &&
       law.ground('policy-clearance', '/responsibleId'),
-    ...ownTermWritten(kind, draft, facts),
+    ...ownTermWritten(kind, matterOf(code, draft, facts), draft, facts),
+    ...addresseesFit(kind, matterOf(code, draft, facts), law),
     ...kind.written(matterOf(code, draft, facts), law),
   ];
 }
 
+/** One addressee unless the kind has several, each of a type that the kind's rule takes. */
+function addresseesFit(
+  kind: KindDefinition,
+  matter: Matter,
+  law: Facts['law'],
+): readonly (Ground | undefined)[] {
+  const { types, rule, several = false } = kind.addressee(matter);
+  const isUnfit = matter.addressees.map(({ type }) => types !== undefined && !types.includes(type));
+  return [
+    !several && matter.addressees.length > 1
+      ? law.ground('policy-number-of-addressees', '/addresseeId')
+      : undefined,
+    ...isUnfit.map((unfit, index) =>
+      unfit
+        ? law.ground(rule as PolicyRuleId, several ? `/addresseeIds/${String(index)}` : '/addresseeId')
+        : undefined,
+    ),
+  ];
+}
+
 /** A number of days outside the law's bounds is refused when written; a fixed day once its start is known. */
-function ownTermWritten(kind: KindDefinition, draft: Draft, facts: Facts): readonly Ground[] {
+function ownTermWritten(kind: KindDefinition, matter: Matter, draft: Draft, facts: Facts): readonly Ground[] {
   const own = ownTermOf(draft);
+  const barred = own && kind.againstOwnTerm?.(matter, facts.law, '/content/ownTerm');
+  if (barred) return [barred];
   if (!own || !('days' in own.term)) return [];
   return brokenBounds(kind, own.term, facts.today, '/content/ownTerm/days', facts);
 }

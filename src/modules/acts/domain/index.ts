@@ -1,10 +1,11 @@
-export { type Act, type ActRecord, type ActState, actStates, type Draft, excludedFrom } from './act';
-export type { ActCommand, FactCommand } from './act-command';
+export { type Act, type ActRecord, type ActState, actStates, type Draft, excludedFrom, isOver } from './act';
+export { type ActCommand, type FactCommand, factOf } from './act-command';
 export {
   type ActEvent,
   type ActEventType,
   addresseeSees,
   type CorrectableFact,
+  type CorrectableFacts,
   type HappenedEvent,
 } from './act-event';
 export { decide } from './act.decide';
@@ -13,6 +14,7 @@ export { allowedActions } from './allowed-actions';
 export { type Authority, authorityFor } from './authority';
 export { recordedActor } from './signature';
 export { areaOf, decideDraft, type NewDraft } from './draft.decide';
+export { factInForce, factsInForce } from './facts-in-force';
 export type { Facts } from './facts';
 export type { ActDecision } from './judgement';
 export { missingGrounds } from './signature.decide';

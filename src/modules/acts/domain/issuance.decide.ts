@@ -23,8 +23,12 @@ export function decideIssuance(
   command: ActCommand & { type: 'issuance' },
   facts: Facts,
 ): ActDecision {
-  const course = outOfCourse(act, 'issued', facts);
-  const authority = authorityFor('issuance', facts, areaOf(act, facts));
+  const onTheSpot = isOnTheSpot(act, facts);
+  const course =
+    act.state === 'draft' && !onTheSpot
+      ? facts.law.ground('policy-act-course')
+      : outOfCourse(act, 'issued', facts);
+  const authority = authorityFor(needOf(onTheSpot), facts, areaOf(act, facts));
   const standings = [course, !authority.allowed && authority.ground];
   if (standings.some(Boolean) || facts.actor.kind !== 'person')
     return judge([...standings, ...(course ? [] : beyondPosition(act, facts))], () => ({ events: [] }));
@@ -56,8 +60,17 @@ function signatoryOf({ actor, capacitiesOnIssue }: Facts): PersonActor {
 /** Their footing on that day. */
 function footingThen(act: Act, facts: Facts, law: Edition<PolicyRuleId>): Footing | undefined {
   const { office } = facts;
-  return footingFor(signatoryOf(facts), office, 'issuance', areaOf(act, facts), law.superiorMayAct);
+  const need = needOf(isOnTheSpot(act, facts));
+  return footingFor(signatoryOf(facts), office, need, areaOf(act, facts), law.superiorMayAct);
 }
+
+/** What brooks no delay is signed by whichever prosecutor is there: unsent, and without a second person. */
+const isOnTheSpot = (act: Act, facts: Facts): boolean =>
+  facts.law.find('policy-on-the-spot') !== undefined &&
+  kindOf(act, facts).brooksNoDelay?.(matterOfAct(act, facts)) === true;
+
+const needOf = (onTheSpot: boolean): 'issuance' | 'issuance-on-the-spot' =>
+  onTheSpot ? 'issuance-on-the-spot' : 'issuance';
 
 function againstIssuance(
   act: Act,
@@ -72,7 +85,10 @@ function againstIssuance(
   };
   return [
     !then && law.ground('policy-who-issues', '/issuedOn'),
-    isAlone(act, facts) && !isProsecutorGeneral(signatory) && law.ground('policy-second-person'),
+    isAlone(act, facts) &&
+      !isProsecutorGeneral(signatory) &&
+      !isOnTheSpot(act, facts) &&
+      law.ground('policy-second-person'),
     ...againstSignature(act, facts, signatory ?? { officeLevel: facts.office.level, position: 'head' }),
   ];
 }

@@ -1,3 +1,4 @@
+import { present } from '../../../kernel/present';
 import type { KindDefinition, Matter } from '../../../statute';
 import type { Act, ActRecord, Draft } from './act';
 import type { Facts } from './facts';
@@ -6,7 +7,8 @@ const nothingRecorded: ActRecord = { exclusions: [], breaches: [] };
 
 /** What the kind judges: the draft and the facts in force. */
 export function matterOf(kind: string, draft: Draft, facts: Facts, record = nothingRecorded): Matter {
-  const { issuance, receipt, ownTerm, notice, earlierNotices, consideration, response } = record;
+  const { issuance, receipt, otherReceipts, ownTerm, notice, earlierNotices, consideration } = record;
+  const { response, otherResponses, courtSteps, publications, notes } = record;
   return {
     kind,
     secrecy: draft.secrecy,
@@ -15,13 +17,16 @@ export function matterOf(kind: string, draft: Draft, facts: Facts, record = noth
     norms: draft.norms,
     requestedMeasures: draft.requestedMeasures,
     content: draft.content,
-    ...(issuance && { issuedOn: issuance.issuedOn }),
-    ...(receipt && { receipt }),
-    ...(ownTerm && { ownTerm }),
-    ...(notice && { notice }),
-    ...(earlierNotices && { earlierNotices }),
-    ...(consideration && { consideration }),
-    ...(response && { response }),
+    ...present({
+      issuedOn: issuance?.issuedOn,
+      issuanceId: issuance?.id,
+      receipt,
+      otherReceipts,
+      ownTerm,
+      notice,
+      earlierNotices,
+    }),
+    ...present({ consideration, response, otherResponses, courtSteps, publications, notes }),
   };
 }
 

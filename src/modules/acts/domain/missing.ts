@@ -9,15 +9,16 @@ export function missingOf(
 ): readonly Ground[] {
   const judged = kind.complete.safeParse(matter);
   if (judged.success) return [];
-  const pointers = new Set(judged.error.issues.map(({ path }) => pointerOf(path)));
+  const addressees = kind.addressee(matter).several ? 'addresseeIds' : 'addresseeId';
+  const pointers = new Set(judged.error.issues.map(({ path }) => pointerOf(path, addressees)));
   return standing(
     [...pointers].map((pointer) => law.ground(wantedBy(kind, pointer) as PolicyRuleId, pointer)),
   );
 }
 
-function pointerOf(path: readonly PropertyKey[]): string {
+function pointerOf(path: readonly PropertyKey[], addressees: string): string {
   const [first, ...rest] = path.map(String);
-  return ['', first === 'addressees' ? 'addresseeId' : (first ?? ''), ...rest].join('/');
+  return ['', first === 'addressees' ? addressees : (first ?? ''), ...rest].join('/');
 }
 
 function wantedBy(kind: KindDefinition, pointer: string): string {

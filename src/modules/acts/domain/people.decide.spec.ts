@@ -68,36 +68,36 @@ describe('the work of one whose appointment ended', () => {
 
 describe('an act', () => {
   it.each([
-    ['draft', 'completion', null],
-    ['awaiting-signature', 'signature', null],
-    ['issued', 'receipt', null],
-    ['served', 'answer', '2016-05-23T18:00:00Z'],
-    ['considered', 'answer', '2016-05-23T18:00:00Z'],
-    ['answered', 'closure', null],
-    ['closed', null, null],
-    ['withdrawn', null, null],
-  ] as const)('that is %s waits for %s, overdue from %s', (state, waiting, overdue) => {
+    ['draft', 'completion', null, 'policy-no-term-runs'],
+    ['awaiting-signature', 'signature', null, 'policy-no-term-runs'],
+    ['issued', 'receipt', null, 'policy-no-term-runs'],
+    ['served', 'answer', '2016-05-23T18:00:00Z', undefined],
+    ['considered', 'answer', '2016-05-23T18:00:00Z', undefined],
+    ['answered', 'closure', null, 'policy-no-term-runs'],
+    ['closed', null, null, undefined],
+    ['withdrawn', null, null, undefined],
+  ] as const)('that is %s waits for %s, overdue from %s, without a term by %s', (state, waiting, overdue, why) => {
     const act = actIn(state);
     expect(waitingFor(act, facts())).toBe(waiting);
     expect(owedBy(act)).toBe(overdue);
-    expect(withoutTerm(act, facts())).toBeUndefined();
+    expect(withoutTerm(act, facts())?.rule.id).toBe(why);
   });
 
   it.each([
     ['draft', ['revision', 'submissions-for-signature', 'withdrawal', 'exclusions']],
     ['awaiting-signature', ['returns', 'issuance', 'withdrawal', 'exclusions']],
-    ['issued', ['services', 'term', 'withdrawal', 'exclusions']],
+    ['issued', ['services', 'term', 'publications', 'withdrawal', 'exclusions']],
     [
       'served',
       [
-        ...['term', 'consideration-notices', 'considerations', 'responses', 'withdrawal'],
+        ...['term', 'consideration-notices', 'considerations', 'responses', 'publications', 'withdrawal'],
         ...['services/corrections', 'exclusions'],
       ],
     ],
     [
       'answered',
       [
-        ...['consideration-notices', 'considerations', 'closure'],
+        ...['consideration-notices', 'considerations', 'publications', 'closure'],
         ...['services/corrections', 'responses/corrections', 'exclusions'],
       ],
     ],

@@ -1,12 +1,10 @@
-import type { Act } from './act';
+import { type Act, isOver } from './act';
 import type { ActCommand } from './act-command';
 import type { HappenedEvent } from './act-event';
 import { authorityFor, type Footing } from './authority';
 import { areaOf } from './draft.decide';
 import type { Facts } from './facts';
 import { judge, type ActDecision } from './judgement';
-
-const isOver = (act: Act): boolean => act.state === 'closed' || act.state === 'withdrawn';
 
 /** Kept from an act for conflict of interest: recorded, and itself unseen by the one excluded. */
 export function decideExclusion(

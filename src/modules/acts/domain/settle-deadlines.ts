@@ -1,21 +1,19 @@
 import { present } from '../../../kernel/present';
 import { computeDeadline, type ComputedDeadline } from '../../../calendar';
 import { type Instant, isBefore } from '../../../kernel/time';
-import type { PolicyRuleId, TermPlan } from '../../../statute';
+import type { PolicyRuleId, TermPlan, When } from '../../../statute';
 import { isRefused, termQuestion } from '../../../statute';
 import type { Deadline } from '../../deadlines/domain';
-import type { Act } from './act';
+import { type Act, isOver } from './act';
 import type { ActEvent } from './act-event';
 import type { Facts } from './facts';
 import { kindOf, matterOfAct } from './matter';
 import { reasons } from './reasons';
 
-const over: ReadonlySet<Act['state']> = new Set(['closed', 'withdrawn']);
-
 /** The terms that should run by the facts, held against the versions at hand: what differs is what happens. */
 export function settleDeadlines(act: Act, facts: Facts): readonly ActEvent[] {
   const live = act.deadlines.filter(({ state }) => state !== 'superseded' && state !== 'ended');
-  if (over.has(act.state)) return live.filter(isUnmet).map((one) => ended(one, facts, act.state));
+  if (isOver(act)) return live.filter(isUnmet).map((one) => ended(one, facts, act.state));
   const plans = kindOf(act, facts).terms(matterOfAct(act, facts), facts.law);
   const dropped = live.filter((one) => !plans.some((plan) => plan.rule === one.rule));
   // The term that a plan replaces is superseded by it; one that no plan replaces has ended.
@@ -117,14 +115,19 @@ function opened(
 function turned(deadline: Deadline, plan: TermPlan, facts: Facts): readonly ActEvent[] {
   const { id, state } = deadline;
   const should = stateOf(deadline, plan, facts.now);
-  if (should === state) return [];
-  if (should === 'met') return [{ type: 'deadline-met', id, at: facts.now, wasMissed: state === 'missed' }];
+  const done = present({ done: plan.metBy });
+  if (should === state && isSameMoment(deadline.done, plan.metBy)) return [];
+  if (should === 'met')
+    return [{ type: 'deadline-met', id, at: facts.now, wasMissed: state === 'missed', ...done }];
   if (should === 'missed')
-    return [{ type: 'deadline-missed', id, at: deadline.dueAt ?? facts.now, found: facts.now }];
+    return [{ type: 'deadline-missed', id, at: deadline.dueAt ?? facts.now, found: facts.now, ...done }];
   return [
     { type: 'deadline-reopened', id, reason: { code: 'fact-corrected', text: reasons['fact-corrected'] } },
   ];
 }
+
+const isSameMoment = (one: When | undefined, other: When | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function stateOf(
   { dueOn, dueAt }: Deadline,

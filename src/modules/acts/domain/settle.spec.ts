@@ -75,7 +75,10 @@ describe('the term of a protest', () => {
     ['2016-05-23', '2016-05-25', 'met'],
     ['2016-05-24', '2016-05-25', 'missed'],
   ])('by a decision of %s, heard of on %s, is %s', (decidedOn, receivedOn, state) => {
-    const command = { type: 'response', input: { ...answer, decidedOn, receivedOn } } as const;
+    const command = {
+      type: 'response',
+      input: { ...answer, decidedOn, received: { on: receivedOn } },
+    } as const;
     const act = then(actIn('served'), command, { by: clerk, on: '2016-05-25' });
     expect(terms(act)).toEqual([`${ofLaw} ${state} 2016-05-23`]);
   });
@@ -133,7 +136,7 @@ describe('a fact corrected', () => {
 
   it('turns a term that was met into one that was missed', () => {
     const act = actIn('answered');
-    const input = { ...answer, decidedOn: '2016-05-24', receivedOn: '2016-05-24' };
+    const input = { ...answer, decidedOn: '2016-05-24', received: { on: '2016-05-24' } };
     const supersedes = act.record.response?.id ?? '';
     const command = {
       type: 'correction',

@@ -1,7 +1,7 @@
 import { type Instant, isBefore } from '../../../kernel/time';
 import type { Ground, PolicyRuleId, Waiting } from '../../../statute';
 import { isOwed } from '../../deadlines/domain';
-import type { Act } from './act';
+import { type Act, isOver } from './act';
 import type { Facts } from './facts';
 import { kindOf, matterOfAct } from './matter';
 
@@ -12,23 +12,20 @@ export function waitingFor(act: Act, facts: Facts): Waiting | null {
       return 'completion';
     case 'awaiting-signature':
       return 'signature';
-    case 'issued':
-    case 'served':
-    case 'considered':
-      return kindOf(act, facts).waitsFor(matterOfAct(act, facts));
     case 'answered':
+    case 'decided':
       return 'closure';
     case 'closed':
     case 'withdrawn':
       return null;
+    default:
+      return kindOf(act, facts).waitsFor(matterOfAct(act, facts));
   }
 }
 
-const answerable: ReadonlySet<Act['state']> = new Set(['issued', 'served', 'considered']);
-
-/** The first instant from which the act is overdue while nothing answers it; null where nothing is owed. */
+/** The first instant from which the act is overdue while what is due has not come; null where nothing is owed. */
 export function owedBy(act: Act): Instant | null {
-  if (!answerable.has(act.state)) return null;
+  if (isOver(act)) return null;
   const instants = act.deadlines.filter(isOwed).flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
   return instants.reduce<Instant | null>(
     (first, one) => (first === null || isBefore(one, first) ? one : first),
@@ -42,9 +39,9 @@ export function isOverdue(act: Act, now: Instant): boolean {
   return owed !== null && !isBefore(now, owed);
 }
 
-/** Why no term runs although the act is open: the rule that says so where the law does, else what it waits for. */
+/** Why no term runs although the act is open: the rule that says so where the law does, else a policy. */
 export function withoutTerm(act: Act, facts: Facts): Ground | undefined {
-  if (!answerable.has(act.state) || act.deadlines.some(isOwed)) return undefined;
-  const rule = kindOf(act, facts).withoutTerm(matterOfAct(act, facts), facts.law);
-  return rule === undefined ? undefined : facts.law.ground(rule as PolicyRuleId);
+  if (isOver(act) || act.deadlines.some(isOwed)) return undefined;
+  const said = act.record.issuance && kindOf(act, facts).withoutTerm(matterOfAct(act, facts), facts.law);
+  return facts.law.ground((said ?? 'policy-no-term-runs') as PolicyRuleId);
 }

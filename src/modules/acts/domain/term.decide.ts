@@ -5,7 +5,7 @@ import type { Act } from './act';
 import type { TermInput } from './act-command';
 import type { JudgedFact } from './judgement';
 import type { Facts } from './facts';
-import { kindOf } from './matter';
+import { kindOf, matterOfAct } from './matter';
 import { dayOf, judgeMoment } from './moments';
 import { brokenBounds } from './own-term';
 
@@ -37,10 +37,15 @@ function againstTerm(act: Act, { term, reason }: TermInput, facts: Facts): reado
   const { issuance, receipt } = act.record;
   const kind = kindOf(act, facts);
   if (!kind.ownTerm) return [law.ground('policy-act-course')];
+  const pointer = 'days' in term ? '/days' : '/dueOn';
+  const barred = kind.againstOwnTerm?.(matterOfAct(act, facts), law, pointer);
+  if (barred) return [barred];
   const start = receipt ? dayOf(receipt.when, receipt.zone) : (issuance?.issuedOn ?? today);
   return [
-    reason === undefined ? law.ground(kind.ownTerm.rule as PolicyRuleId, '/reason') : undefined,
-    ...brokenBounds(kind, term, start, 'days' in term ? '/days' : '/dueOn', facts),
+    kind.ownTerm.needsReason && reason === undefined
+      ? law.ground(kind.ownTerm.rule as PolicyRuleId, '/reason')
+      : undefined,
+    ...brokenBounds(kind, term, start, pointer, facts),
   ];
 }
 

@@ -35,6 +35,8 @@ export interface Deadline {
   readonly reason?: DeadlineReason;
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
+  /** The day or instant of the fact that met the term, or came too late for it. */
+  readonly done?: { readonly on: LocalDate } | { readonly at: Instant };
 }
 
 export interface StartedBy {
@@ -45,6 +47,6 @@ export interface StartedBy {
   readonly proof?: string;
 }
 
-/** Still owed: it runs, stands still, or has passed unanswered. */
-export const isOwed = (deadline: Deadline): boolean =>
-  deadline.state === 'running' || deadline.state === 'stayed' || deadline.state === 'missed';
+/** Still owed: it runs, stands still, or has passed and what was due has not come since. */
+export const isOwed = ({ state, done }: Deadline): boolean =>
+  state === 'running' || state === 'stayed' || (state === 'missed' && done === undefined);

@@ -1,5 +1,5 @@
 import type { Ground } from '../../ground';
-import type { Signatory } from '../../kind';
+import type { AddresseeOf, Signatory } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { Id } from '../id';
@@ -7,16 +7,15 @@ import { courtClasses, type ObjectClass, protestContentOf } from './protest.cont
 
 const classOf = (matter: Matter): ObjectClass | undefined => protestContentOf(matter).object?.class;
 
-/** What no completion can cure: a forum that is not of the class, what other laws keep to the court, the addressee. */
+/** What no completion can cure: a forum that is not of the class, what other laws keep to the court. */
 export const written = (matter: Matter, law: Law<Id>): (Ground | undefined)[] => [
   ...suspensionFits(matter, law),
   ...forumFits(matter, law),
-  ...addresseeFits(matter, law),
 ];
 
-/** A protest of a law never suspends it, 19(5); of court rulings other laws set the suspension, 32(3), and the term, 19(3). */
+/** A protest of a law never suspends it, 19(5); of court rulings other laws set the suspension, 32(3). */
 function suspensionFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
-  const { forum, suspend = false, ownTerm } = protestContentOf(matter);
+  const { suspend = false } = protestContentOf(matter);
   const objectClass = classOf(matter);
   const isOfCourt = courtClasses.includes(objectClass);
   return [
@@ -24,9 +23,6 @@ function suspensionFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
       ? law.ground('protest-law-no-suspension', '/content/suspend')
       : undefined,
     suspend && isOfCourt ? law.ground('court-suspension-by-law', '/content/suspend') : undefined,
-    ownTerm && (forum === 'court' || isOfCourt)
-      ? law.ground('protest-court-term', '/content/ownTerm')
-      : undefined,
   ];
 }
 
@@ -48,16 +44,10 @@ function forumFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
   ];
 }
 
-function addresseeFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
-  const { forum } = protestContentOf(matter);
-  const hasSeveral = matter.addressees.length > 1;
-  const unfit = matter.addressees.map(({ type }) => {
-    const isCourt = type === 'court';
-    if (forum === 'court' && !isCourt) return law.ground('protest-addressee', '/addresseeId');
-    const isBody = type === 'state-body' || type === 'official';
-    return forum === 'body' && !isBody ? law.ground('protest-addressee', '/addresseeId') : undefined;
-  });
-  return [hasSeveral ? law.ground('policy-number-of-addressees', '/addresseeId') : undefined, ...unfit];
+/** 19(2), 30(2), 31, 32(2), 33: a body or official, or a court; either while the forum is not said. */
+export function addresseeTypes(forum: 'body' | 'court' | undefined): Pick<AddresseeOf, 'types'> {
+  if (forum === undefined) return {};
+  return { types: forum === 'court' ? ['court'] : ['state-body', 'official'] };
 }
 
 /** 11 2): a law; 33: the Supreme Court's normative resolution; 32(2): a ruling in force, beyond the office's level. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isLocalDate } from '../../../calendar';
 import type { Matter } from '../../matter';
-import { mostOwnDays } from '../../term-question';
-import { partyTypes } from '../../vocabulary';
+import type { CourtStepCode } from '../../vocabulary';
+import { adoptedAct, ownTerm, someAddressee, someNorm, text } from './content-parts';
 
 /** What a protest may be brought against; the class decides who may bring it and whether it may be suspended. */
 export const objectClasses = [
@@ -21,27 +20,12 @@ export type ObjectClass = (typeof objectClasses)[number];
 export const demands = ['revoke', 'bring-into-line', 'stop-actions', 'restore-right'] as const;
 export type Demand = (typeof demands)[number];
 
-const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((value) => value.trim() !== '', { params: { code: 'size' } });
-const day = z.string().refine(isLocalDate, { params: { code: 'invalid-date' } });
-
 const object = z.strictObject({
   class: z.enum(objectClasses).describe('What is protested'),
-  title: text(1000),
-  date: day.describe('The day of the act or ruling, or on which the action was done'),
-  number: text(100).describe('Its number; "б/н" where it has none'),
-  adoptedBy: text(500).describe('The body or official that adopted the act or acted'),
+  ...adoptedAct,
   basis: text(2000).describe('Why the object is of this class'),
   inForce: z.boolean().optional().describe('Of a court ruling: whether it is in legal force'),
 });
-
-const ownTerm = z.union([
-  z.strictObject({ days: z.int().min(1).max(mostOwnDays), reason: text(2000).optional() }),
-  z.strictObject({ dueOn: day, reason: text(2000).optional() }),
-]);
 
 /** The content of a protest as it is being written: nothing is required yet, and nothing unknown is kept. */
 export const protestDraft = z
@@ -56,12 +40,10 @@ export const protestDraft = z
 
 export type ProtestContent = z.infer<typeof protestDraft>;
 
-const addressee = z.object({ id: z.string(), type: z.enum(partyTypes), zone: z.string() });
-
 /** The whole matter of a protest as the law wants it at signature. */
 export const completeProtest = z.object({
-  addressees: z.array(addressee).min(1),
-  norms: z.array(z.unknown()).min(1),
+  addressees: someAddressee,
+  norms: someNorm,
   content: z
     .object({
       forum: z.enum(['body', 'court']),
@@ -83,4 +65,13 @@ export const protestContentOf = (matter: Matter): ProtestContent => matter.conte
 export const courtClasses: readonly (ObjectClass | undefined)[] = [
   'court-ruling',
   'supreme-court-normative-resolution',
+];
+
+/** How a protest goes in court, 30(2)-33: its four ends but the return, which the law knows for applications. */
+export const protestCourtSteps: readonly CourtStepCode[] = [
+  'filed',
+  'heard',
+  'granted',
+  'partially-granted',
+  'dismissed',
 ];

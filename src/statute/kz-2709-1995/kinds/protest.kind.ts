@@ -1,16 +1,19 @@
 import type { LocalDate } from '../../../kernel/time';
+import type { Ground } from '../../ground';
 import type { Breach, KindDefinition, TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { SupervisionArea } from '../../vocabulary';
 import type { Id } from '../id';
-import { competence, written } from './protest.bars';
+import { courtDuty, filingTerm, nextCourtSteps } from './court-path';
+import { addresseeTypes, competence, written } from './protest.bars';
 import {
   completeProtest,
   courtClasses,
   type ObjectClass,
   type ProtestContent,
   protestContentOf,
+  protestCourtSteps,
   protestDraft,
 } from './protest.content';
 import { printedProtest } from './protest.page';
@@ -45,28 +48,61 @@ export const protest: KindDefinition<Id> = {
       'policy-number-of-addressees',
     ],
     signature: ['pg-protest-laws', 'plenary-protest-pg-only', 'court-protest-beyond-competence'],
+    term: ['protest-court-term'],
+    closure: ['policy-court-final-step', 'suspending-acts-published'],
   },
   outcomes: [
     { code: 'satisfied', rejects: false },
     { code: 'partially-satisfied', rejects: true },
     { code: 'rejected', rejects: true },
   ],
-  ownTerm: { rule: 'protest-other-term' },
+  ownTerm: { rule: 'protest-other-term', needsReason: true },
+  againstOwnTerm,
+  courtSteps: protestCourtSteps,
+  addressee: (matter) => ({ ...addresseeTypes(protestContentOf(matter).forum), rule: 'protest-addressee' }),
   area: (content) => areaOf((content as ProtestContent).object?.class),
   steps: (matter) =>
-    protestContentOf(matter).forum === 'court'
-      ? []
-      : ['served', 'term-set', 'consideration-notified', 'considered', 'answered'],
-  waitsFor: (matter) =>
-    protestContentOf(matter).forum === 'court' ? 'court' : matter.receipt ? 'answer' : 'receipt',
-  withoutTerm: (matter) => (protestContentOf(matter).forum === 'court' ? 'protest-court-term' : undefined),
+    isOfCourt(matter)
+      ? ['published', ...nextCourtSteps(matter, protestCourtSteps)]
+      : ['served', 'term-set', 'consideration-notified', 'considered', 'answered', 'published'],
+  waitsFor: (matter) => (isOfCourt(matter) ? 'court' : matter.receipt ? 'answer' : 'receipt'),
+  withoutTerm: (matter) => (isOfCourt(matter) ? 'protest-court-term' : undefined),
   written,
   competence,
   terms,
   breaches,
-  closingDuties: () => [],
+  closingDuties,
   printed: printedProtest,
 };
+
+const isOfCourt = (matter: Matter): boolean => protestContentOf(matter).forum === 'court';
+
+/** A ruling not in force is protested from its day on; of any other object no filing term is known. */
+const rulingDay = (matter: Matter): LocalDate | undefined => protestContentOf(matter).object?.date;
+
+/** The term of a protest in court is set by other laws, 19(3): no term of the prosecutor's has a place there. */
+function againstOwnTerm(matter: Matter, law: Law<Id>, pointer: string): Ground | undefined {
+  const { forum, object } = protestContentOf(matter);
+  return forum === 'court' || courtClasses.includes(object?.class)
+    ? law.ground('protest-court-term', pointer)
+    : undefined;
+}
+
+/** An answer, or the court's final step; and publication where a normative act was suspended, 18(1-1). */
+function closingDuties(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
+  const { object, suspend } = protestContentOf(matter);
+  const isNormative = object?.class === 'normative-legal-act' || object?.class === 'osa-normative-act';
+  return [
+    isOfCourt(matter)
+      ? courtDuty(matter, law)
+      : matter.response
+        ? undefined
+        : law.ground('policy-act-course'),
+    suspend === true && isNormative && !matter.publications
+      ? law.ground('suspending-acts-published')
+      : undefined,
+  ];
+}
 
 function areaOf(objectClass: ObjectClass | undefined): SupervisionArea {
   if (objectClass && courtClasses.includes(objectClass)) return 'courts';
@@ -89,7 +125,8 @@ function basis(matter: Matter): Id[] {
 /** 19(3): ten calendar days from receipt, or the prosecutor's own term from the same start in their place. */
 function terms(matter: Matter, law: Law<Id>): TermPlan[] {
   const { receipt, response, ownTerm } = matter;
-  if (!receipt || protestContentOf(matter).forum === 'court') return [];
+  if (isOfCourt(matter)) return filingTerm(matter, 'policy-filing-term-protest', rulingDay(matter), law);
+  if (!receipt) return [];
   const decidedOn = response?.decidedOn;
   const shared = {
     start: receipt.when,

@@ -29,11 +29,9 @@ export const demandWords: Readonly<Record<Demand, Texts>> = {
 export const headings = {
   object: { kk: 'Наразылық келтірілетін акт немесе әрекет', ru: 'Опротестовывается', en: 'Protested' },
   basis: { kk: 'Негіздеме', ru: 'Обоснование', en: 'Basis' },
-  norms: { kk: 'Бұзылған нормалар', ru: 'Нарушенные нормы', en: 'Norms contradicted' },
   demands: { kk: 'Талап етемін', ru: 'Требую', en: 'I demand' },
   term: { kk: 'Қарау мерзімі', ru: 'Срок рассмотрения', en: 'Term for consideration' },
   suspension: { kk: 'Тоқтата тұру', ru: 'Приостановление', en: 'Suspension' },
-  measures: { kk: 'Сұралған шаралар', ru: 'Требуемые меры', en: 'Measures asked for' },
 } satisfies Record<string, Texts>;
 
 export const suspensionWords: Texts = {

@@ -8,10 +8,10 @@ import {
   clerk,
   prosecutor,
   system,
+  type StateOfProtest,
   type Told,
   wayTo,
 } from '../../../../test/support/acts';
-import type { ActState } from './act';
 import type { FactCommand } from './act-command';
 import type { ActDecision } from './judgement';
 
@@ -39,7 +39,7 @@ const order = 'policy-order-of-facts';
 
 /** Issued on 10 May, received on the 11th; asked on 20 May 2016 at 10:00 in Almaty. */
 describe('a fact recorded on 20 May', () => {
-  it.each<[FactCommand, ActState, readonly string[]]>([
+  it.each<[FactCommand, StateOfProtest, readonly string[]]>([
     [service(), 'issued', []],
     [service({ on: '2016-05-10' }), 'issued', []],
     [service({ on: '2016-05-09' }), 'issued', [`${order} /receivedOn`]],
@@ -58,13 +58,21 @@ describe('a fact recorded on 20 May', () => {
     [considered('2016-05-10'), 'served', [`${order} /consideredOn`]],
     [considered('2016-05-21'), 'served', [`${future} /consideredOn`]],
     [answered({}), 'served', []],
-    [answered({ decidedOn: '2016-05-11', executedOn: '2016-05-11' }), 'considered', []],
+    [answered({ decidedOn: '2016-05-11', executed: { on: '2016-05-11' } }), 'considered', []],
     [answered({ outcome: 'unheard-of' }), 'served', ['policy-outcome /outcome']],
     [answered({ decidedOn: '2016-05-10' }), 'served', [`${order} /decidedOn`]],
-    [answered({ executedOn: '2016-05-10' }), 'served', [`${order} /executedOn`]],
-    [answered({ executedOn: '2016-05-21' }), 'served', [`${future} /executedOn`]],
-    [answered({ decidedOn: '2016-05-18', receivedOn: '2016-05-17' }), 'served', [`${order} /receivedOn`]],
-    [answered({ receivedOn: '2016-05-21' }), 'served', [`${future} /decidedOn`, `${future} /receivedOn`]],
+    [answered({ executed: { on: '2016-05-10' } }), 'served', [`${order} /executedOn`]],
+    [answered({ executed: { on: '2016-05-21' } }), 'served', [`${future} /executedOn`]],
+    [
+      answered({ decidedOn: '2016-05-18', received: { on: '2016-05-17' } }),
+      'served',
+      [`${order} /receivedOn`],
+    ],
+    [
+      answered({ received: { on: '2016-05-21' } }),
+      'served',
+      [`${future} /decidedOn`, `${future} /receivedOn`],
+    ],
     [term({ days: 10 }), 'served', []],
     [term({ days: 9 }), 'served', ['protest-other-term-minimum /days']],
     [term({ days: 9 }), 'issued', ['protest-other-term-minimum /days']],

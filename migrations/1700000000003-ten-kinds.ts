@@ -1,0 +1,24 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** When what was due came is kept with the term; acts brought in from a paper register keep the numbers they had. */
+export class TenKinds1700000000003 implements MigrationInterface {
+  readonly name = 'TenKinds1700000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE deadline ADD COLUMN done jsonb`);
+    await runner.query(`GRANT UPDATE (done) ON deadline TO app, worker`);
+    await runner.query(`
+      ALTER TABLE act ADD COLUMN imported boolean NOT NULL
+        GENERATED ALWAYS AS (COALESCE((record->'issuance'->>'imported')::boolean, false)) STORED`);
+    // Paper registers of two offices may number alike: their own numbers are unique by office, kind and year.
+    await runner.query(`
+      ALTER TABLE act DROP CONSTRAINT act_registration_number_unique;
+      CREATE UNIQUE INDEX act_registration_number_unique ON act (registration_number) WHERE NOT imported;
+      CREATE UNIQUE INDEX act_imported_number_unique
+        ON act (office_id, kind, (extract(year FROM issued_on)), registration_number) WHERE imported`);
+  }
+
+  down(): Promise<void> {
+    throw new Error('forward only');
+  }
+}

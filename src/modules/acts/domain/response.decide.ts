@@ -1,0 +1,99 @@
+import { localDateOf } from '../../../calendar';
+import { present } from '../../../kernel/present';
+import type { LocalDate } from '../../../kernel/time';
+import type { Ground, TakenMeasure, When } from '../../../statute';
+import type { Act } from './act';
+import type { ResponseInput } from './act-command';
+import { receivedDay, zoneThere } from './addressee-facts';
+import { addresseesOf, namedAddressee } from './addressee-named';
+import type { Facts } from './facts';
+import { factsInForce } from './facts-in-force';
+import type { JudgedFact } from './judgement';
+import { kindOf } from './matter';
+import { dayBegunIn, dayOf, judgeMoment } from './moments';
+
+/** The addressee's answer: its outcome, when it was decided and executed, and the measures taken one by one. */
+export function judgeResponse(act: Act, input: ResponseInput, facts: Facts, supersedes?: string): JudgedFact {
+  const zone = zoneThere(act, facts);
+  const { outcome, executed, takenMeasures, text } = input;
+  const received = input.received ?? { on: facts.today };
+  const receivedOn = dayOf(received, facts.office.zone);
+  const { decidedOn = input.received ? receivedOn : localDateOf(facts.now, zone) } = input;
+  const recorded = factsInForce(act.record, 'response').filter(({ id }) => id !== supersedes);
+  const named = namedAddressee(act, input.addresseeId, recorded, facts);
+  const decidedHere = dayBegunIn(decidedOn, zone, facts.office.zone);
+  const answer = judgeMoment(received, [decidedHere], pointerTo('/received', received), facts);
+  const executedOn = executed && dayOf(executed, zone);
+  return {
+    grounds: [
+      named.ground,
+      ...againstOutcome(act, outcome, facts),
+      ...judgedThere(act, { on: decidedOn }, '/decidedOn', facts),
+      ...(executed ? judgedThere(act, executed, pointerTo('/executed', executed), facts) : []),
+      ...answer.grounds,
+      ...againstMeasures(act, takenMeasures, facts),
+    ],
+    late: answer.late,
+    when: received,
+    event: {
+      type: 'answered',
+      response: {
+        ...{ id: facts.newId(), outcome, decidedOn, receivedOn, takenMeasures, text },
+        ...present({ executedOn }),
+        ...('at' in received && { receivedAt: received.at }),
+        ...(executed && 'at' in executed && { executedAt: executed.at }),
+        ...(addresseesOf(act, facts).length > 1 && named.addressee && { addresseeId: named.addressee.id }),
+      },
+    },
+    warnings: [unanswered(act, outcome, takenMeasures, facts)],
+  };
+}
+
+const pointerTo = (fact: string, when: When): string => `${fact}${'on' in when ? 'On' : 'At'}`;
+
+/** What the addressee does is dated where it is, and follows the receipt. */
+const judgedThere = (act: Act, when: When, pointer: string, facts: Facts): readonly (Ground | undefined)[] =>
+  judgeMoment(when, [receivedDay(act)], pointer, facts, zoneThere(act, facts)).grounds;
+
+function againstOutcome(act: Act, outcome: string, facts: Facts): readonly (Ground | undefined)[] {
+  const isKnown = kindOf(act, facts).outcomes.some(({ code }) => code === outcome);
+  return isKnown ? [] : [facts.law.ground('policy-outcome', '/outcome')];
+}
+
+/** A taken measure answers a requested one of this act, and was taken neither ahead of now nor before the receipt. */
+function againstMeasures(
+  act: Act,
+  measures: readonly TakenMeasure[],
+  facts: Facts,
+): readonly (Ground | undefined)[] {
+  const { law } = facts;
+  const isRequested = (id: string): boolean => act.draft.requestedMeasures.some((one) => one.id === id);
+  return measures.flatMap(({ requestedMeasureId, takenOn }, index) => {
+    const at = `/takenMeasures/${String(index)}`;
+    const isUnknown = requestedMeasureId !== undefined && !isRequested(requestedMeasureId);
+    return [
+      isUnknown ? law.ground('policy-known-reference', `${at}/requestedMeasureId`) : undefined,
+      ...(takenOn === undefined ? [] : notAhead(takenOn, `${at}/takenOn`, act, facts)),
+    ];
+  });
+}
+
+/** A measure may have been taken before the act came: only the future is barred. */
+const notAhead = (on: LocalDate, pointer: string, act: Act, facts: Facts): readonly (Ground | undefined)[] =>
+  judgeMoment({ on }, [], pointer, facts, zoneThere(act, facts)).grounds;
+
+/** Answered as done in full although a requested measure has no answer: taken, and told. */
+function unanswered(
+  act: Act,
+  outcome: string,
+  measures: readonly TakenMeasure[],
+  facts: Facts,
+): Ground | undefined {
+  const isInFull = kindOf(act, facts).outcomes.some((one) => one.code === outcome && !one.rejects);
+  const open = act.draft.requestedMeasures.findIndex(
+    ({ id }) => !measures.some(({ requestedMeasureId }) => requestedMeasureId === id),
+  );
+  return isInFull && open >= 0
+    ? facts.law.ground('policy-measures-answered', `/requestedMeasures/${String(open)}`)
+    : undefined;
+}
