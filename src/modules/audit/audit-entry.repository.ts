@@ -14,7 +14,7 @@ export interface AuditEntry {
   readonly traceId: string | null;
 }
 
-/** Entries are only ever added. Nothing is read back: who may write an entry need not be shown it. */
+/** Entries are only ever added. Nothing is answered of them: who may write an entry need not be shown it. */
 @Injectable()
 export class AuditEntryRepository {
   async add(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
