@@ -12,6 +12,7 @@ const modules = [
   'deadlines',
   'approvals',
   'acts',
+  'imports',
   'sanction-requests',
   'inspections',
   'summonses',

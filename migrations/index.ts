@@ -1,6 +1,12 @@
 import { Offices1700000000001 } from './1700000000001-offices-and-people';
 import { Acts1700000000002 } from './1700000000002-acts';
 import { TenKinds1700000000003 } from './1700000000003-ten-kinds';
+import { Imports1700000000004 } from './1700000000004-imports';
 
 /** Every migration in its order; a new one is added at the end. */
-export const migrations = [Offices1700000000001, Acts1700000000002, TenKinds1700000000003];
+export const migrations = [
+  Offices1700000000001,
+  Acts1700000000002,
+  TenKinds1700000000003,
+  Imports1700000000004,
+];

@@ -90,20 +90,37 @@ function sections(rules) {
   return headings.flatMap((heading) => [heading, under(heading).map(entryOf).join('\n')]);
 }
 
+/** What is awaited, in the order of the law, and the rules that wait for it. */
+function waitingLists(rules) {
+  const waiting = rules.filter(({ awaits }) => awaits);
+  const awaited = [...new Set(waiting.map(({ awaits }) => awaits.en))];
+  const named = ({ id, cites, treatment }) =>
+    treatment === 'waiting' ? `${cites} \`${id}\`` : `(${cites} \`${id}\`)`;
+  return awaited
+    .map((what) => {
+      const those = waiting.filter(({ awaits }) => awaits.en === what);
+      return `- **${what.replace(/\.$/, '')}** (${those.length}): ${those.map(named).join('; ')}`;
+    })
+    .join('\n');
+}
+
 function written() {
   const rules = Object.values(edition.rules);
   const ofTheLaw = rules.filter(({ ruleKind }) => ruleKind !== 'policy').sort(byCitation);
   const policies = rules.filter(({ ruleKind }) => ruleKind === 'policy');
-  const counts = ['enforced', 'recorded', 'catalogue'].map(
+  const counts = ['enforced', 'recorded', 'waiting', 'catalogue'].map(
     (treatment) => `${rules.filter((rule) => rule.treatment === treatment).length} ${treatment}`,
   );
   return [
     '# The law as data',
     'Written by `npm run law -- --write` from the edition, the sources and the cases; `npm run law` fails where it is stale.',
-    `${edition.title.en}: edition \`${edition.id}\`, ${rules.length} rules: ${counts.join(', ')}. What is enforced forbids, sets a term or has an effect; each such rule has cases, run with the rule and with the rule changed or taken out. What is recorded or in the catalogue only is not enforced yet.`,
+    `${edition.title.en}: edition \`${edition.id}\`, ${rules.length} rules: ${counts.join(', ')}. What is enforced forbids, sets a term or has an effect; each such rule has cases, run with the rule and with the rule changed or taken out. What is recorded is kept as a fact; what waits is listed at the end by what it waits for; the catalogue is shown and binds outside the system.`,
     ...sections(ofTheLaw),
     '## Policies: ours, where the law is silent',
     policies.map(entryOf).join('\n'),
+    '## What waits',
+    'Rules that the system will enforce or record once this is there; a term in brackets is calculated already, before its matter is registered.',
+    waitingLists([...ofTheLaw, ...policies]),
     '',
   ]
     .join('\n\n')

@@ -6,6 +6,7 @@ import { AuthModule, type OidcIssuer } from './modules/auth';
 import { CalendarDaysModule } from './modules/calendar-days';
 import { DocumentsModule } from './modules/documents';
 import { EditionsModule } from './modules/editions';
+import { ImportsModule } from './modules/imports';
 import { OfficesModule } from './modules/offices';
 import { DeadlinesModule } from './modules/deadlines';
 import { OutboxModule } from './modules/outbox';
@@ -49,6 +50,7 @@ export class AppModule {
       CalendarDaysModule,
       DeadlinesModule,
       ActsModule.forRoot(sweepSeconds),
+      ImportsModule,
     ];
     return { module: AppModule, imports: [...platform, ...rooms] };
   }

@@ -8,9 +8,9 @@ import { Metrics } from './platform/metrics';
 import { describeApi, publishApi } from './platform/openapi';
 import { formsOf } from './kind-forms';
 import { seed } from './seed';
-import { Editions, editionTexts } from './statute';
+import { Editions, editionTexts, withFilingTerms } from './statute';
 
-const apiVersion = '1.0';
+const apiVersion = '1.1';
 
 /** Far above what people and honest clients send, so that only a runaway is slowed. */
 const requestsPerMinute = 60_000;
@@ -68,21 +68,26 @@ async function prepare(app: HttpApp, { env }: AppOptions, editions: Editions): P
   await app.getHttpAdapter().getInstance().ready();
 }
 
-/** The editions that the environment names, each with its days. */
-export function editionsOf({ statuteEditions }: Environment): Editions {
+/** The editions that the environment names, each with its days and the terms for filing that it gives. */
+export function editionsOf({ statuteEditions, filingDays }: Environment): Editions {
   const spans = statuteEditions.map(({ edition, from, until }) => ({
     id: edition,
     from,
     ...(until && { until }),
   }));
-  return new Editions(editionTexts, spans);
+  return new Editions(
+    editionTexts.map((text) => withFilingTerms(text, filingDays)),
+    spans,
+  );
 }
 
-/** `written-by-kind`, `signed-by-kind`, `term-by-kind` and `closed-by-kind` stand for what the kinds of the editions held refuse by. */
+/** `written-by-kind`, `signed-by-kind` and so on stand for what the kinds of the editions held refuse by. */
 const stages = {
   'written-by-kind': 'written',
   'signed-by-kind': 'signature',
   'term-by-kind': 'term',
+  'receipt-by-kind': 'receipt',
+  'notice-by-kind': 'notice',
   'closed-by-kind': 'closure',
 } as const;
 

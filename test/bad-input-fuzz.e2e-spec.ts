@@ -101,10 +101,14 @@ const routes = [
 ];
 const writing = ['post', 'patch', 'put'] as const;
 
+/** Rows of text have tests of their own. */
+const takesText = (operation: Operation | undefined): boolean =>
+  operation?.requestBody !== undefined && !('application/json' in operation.requestBody.content);
+
 describe('any body at all', () => {
   it('is tried on every route that takes one', () => {
     const taking = Object.entries(document.paths).filter(([, methods]) =>
-      writing.some((each) => each in methods),
+      writing.some((each) => each in methods && !takesText(methods[each])),
     );
     const known = taking.map(([route]) => route).filter((route) => route.startsWith('/v1'));
     expect([...routes].sort()).toEqual(known.sort());

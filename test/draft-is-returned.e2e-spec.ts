@@ -99,7 +99,7 @@ describe('a half-finished draft', () => {
   it('of a ruling beyond competence is kept, and its submission names the way up', async () => {
     const { body } = await one.prosecutor.get('/v1/parties?limit=100');
     const court = (body.items as { id: string; bin: string }[]).find(({ bin }) => bin === '960140000646');
-    const object = { class: 'court-ruling', inForce: true };
+    const object = { class: 'court-ruling', inForce: true, fault: 'unlawful' };
     accepted(
       await one.prosecutor.revise(one.id, {
         addresseeId: court?.id ?? null,

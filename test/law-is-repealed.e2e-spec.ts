@@ -1,5 +1,6 @@
 import { type House, openHouse } from './support/house';
 import { aProtest, addresseeIn } from './support/protest';
+import { issuedProtest, serve } from './support/protest-story';
 
 let house: House;
 
@@ -27,6 +28,16 @@ describe('an act after the repeal of its law', () => {
         { rule: 'protest-other-term-minimum', appliedUnder: { rule: 'policy-edition-after-repeal' } },
       ],
     });
+  });
+
+  it('issued before the repeal and received after it keeps the edition of its day of issue (S44 (j))', async () => {
+    const one = await issuedProtest(house, { on: '2017-06-28' });
+    const served = await serve(house, one, '2017-07-10');
+    expect(served).toMatchObject({
+      ...{ issuedOn: '2017-06-28', dueOn: '2017-07-20', edition: 'kz-2709-1995' },
+      deadlines: [{ rule: 'protest-consideration-term', edition: 'kz-2709-1995', dueOn: '2017-07-20' }],
+    });
+    expect(served.deadlines[0]).not.toHaveProperty('appliedUnder');
   });
 
   it('was nothing to say before it', async () => {

@@ -140,7 +140,7 @@ describe('the statute', () => {
         from: '2016-01-01',
         until: null,
         repealedOn: '2017-06-30',
-        kinds: [{ code: 'protest', title: 'Протест' }],
+        kinds: kz2709of1995.kinds.map(({ code, title }) => ({ code, title: title.ru })),
       },
     ]);
     expect(body.page).toEqual({ nextCursor: null });
@@ -149,12 +149,12 @@ describe('the statute', () => {
   it('keeps the kinds of its editions in the table that acts refer to, however often it is filled', async () => {
     const kinds = await unitOfWork.asWorker(async (tx) => {
       await fillActKinds(tx, editions);
-      return tx.query<unknown[]>('SELECT edition, code FROM act_kind ORDER BY edition');
+      return tx.query<unknown[]>('SELECT edition, code FROM act_kind ORDER BY edition, code');
     });
-    expect(kinds).toEqual([
-      { edition: 'kz-2709-1995', code: 'protest' },
-      { edition: 'kz-other', code: 'protest' },
-    ]);
+    const codes = kz2709of1995.kinds.map(({ code }) => code).sort();
+    expect(kinds).toEqual(
+      ['kz-2709-1995', 'kz-other'].flatMap((edition) => codes.map((code) => ({ edition, code }))),
+    );
   });
 
   it('shows a rule with its wording in the language asked for', async () => {
@@ -177,7 +177,17 @@ describe('the statute', () => {
   });
 
   it('shows what a rule that is not enforced waits for, and what would make a refused step admissible', async () => {
-    expect((await read('/v1/statute/rules/submission-term-max')).body.awaits).toBeDefined();
+    const awaits = await Promise.all(
+      ['kk', 'ru', 'en'].map(async (language) => {
+        const { body } = await read('/v1/statute/rules/collegium-majority', language);
+        return [body.treatment, body.awaits] as const;
+      }),
+    );
+    expect(awaits).toEqual([
+      ['waiting', 'Алқа отырыстары мен шешімдерін тіркеуді.'],
+      ['waiting', 'Регистрации заседаний и решений коллегии.'],
+      ['waiting', 'Registration of the sessions and decisions of a collegium.'],
+    ]);
     expect((await read('/v1/statute/rules/policy-registrar')).body.allowedWhen).toBeDefined();
   });
 
@@ -212,6 +222,11 @@ describe('the statute', () => {
     ],
     ['article=19(3)&hasTerm=false', ['protest-notify-day']],
     ['article=2', ['po-legal-basis']],
+    [
+      'article=8-1&treatment=waiting',
+      ['coordination-by-po', 'coordination-councils', 'coordination-council-regulation'],
+    ],
+    ['article=8-1&treatment=catalogue', []],
     ['article=8&ruleKind=term', []],
   ])('finds by %s', async (filter, ids) => {
     const { status, body } = await read(`${rules}?${filter}`);

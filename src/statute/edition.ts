@@ -98,13 +98,15 @@ export class Edition<Id extends string = string> implements Law<Id> {
     return this.ground((awaited ? 'policy-kind-awaited' : this.common.listOfKinds) as Id, pointer);
   }
 
-  /** Every rule by which some kind may refuse at that stage: what is written, the signature, another term. */
+  /** Every rule by which some kind may refuse at that stage. */
   barsAt(stage: Stage): readonly Rule[] {
     const { listOfKinds, prosecutorsOnly } = this.common;
     const general = {
       written: [listOfKinds],
       signature: [listOfKinds, prosecutorsOnly],
       term: [],
+      receipt: [],
+      notice: [],
       closure: [],
     };
     const ids = this.text.kinds.flatMap((kind) => barsOf(kind, stage, this.text.rules));
@@ -126,7 +128,7 @@ export const standing = (grounds: readonly (Ground | undefined | false)[]): Grou
   grounds.filter((ground) => ground !== undefined && ground !== false);
 
 /** When a kind may refuse by rules of its own. */
-export type Stage = 'written' | 'signature' | 'term' | 'closure';
+export type Stage = 'written' | 'signature' | 'term' | 'receipt' | 'notice' | 'closure';
 
 function barsOf(
   { bars, wantedBy, ownTerm }: KindDefinition,
@@ -135,7 +137,7 @@ function barsOf(
 ): readonly string[] {
   if (stage === 'written') return bars.written;
   if (stage === 'signature') return [...bars.written, ...bars.signature, ...wantedBy.map(([, rule]) => rule)];
-  if (stage === 'closure') return bars.closure ?? [];
+  if (stage === 'receipt' || stage === 'notice' || stage === 'closure') return bars[stage] ?? [];
   if (!ownTerm) return [];
   const { minimum, maximum } = rules[ownTerm.rule] ?? {};
   return [ownTerm.rule, ...[minimum, maximum].filter((id) => id !== undefined), ...(bars.term ?? [])];

@@ -1,6 +1,7 @@
 export * from './citation';
 export * from './edition';
 export * from './editions';
+export * from './filing-terms';
 export * from './ground';
 export * from './kind';
 export * from './law';

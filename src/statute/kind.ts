@@ -1,10 +1,10 @@
 import type { OwnTerm } from '../calendar';
 import type { z } from 'zod';
 import type { Texts } from '../kernel/texts';
-import type { ZoneName } from '../kernel/time';
+import type { LocalDate, ZoneName } from '../kernel/time';
 import type { Ground } from './ground';
 import type { Law } from './law';
-import type { Matter, When } from './matter';
+import type { ConsiderationNotice, Matter, When } from './matter';
 import type { CourtStepCode, OfficeLevel, PartyType, Position, SupervisionArea } from './vocabulary';
 
 /** What may happen to an act after it is issued, by its kind. */
@@ -72,6 +72,9 @@ export interface OwnTermOf<Id extends string = string> {
   readonly needsReason?: true;
 }
 
+/** The addressee's word of when it will consider the act, as it is being recorded. */
+export type NoticeTold = Omit<ConsiderationNotice, 'id'>;
+
 /** An act about to be closed. */
 export interface Closing {
   readonly reason?: string;
@@ -87,6 +90,8 @@ export interface Breach {
 export interface KindDefinition<Id extends string = string> {
   readonly code: string;
   readonly title: Texts;
+  /** What one act is called on its page, where its content says more than the kind. */
+  titleHere?(matter: Matter): Texts;
   /** The rules on which acts of this kind rest: their articles stand on the page. */
   basis(matter: Matter): readonly Id[];
   /** A half-finished draft's content: everything optional; a wrong type or unknown member does not fit. */
@@ -95,29 +100,39 @@ export interface KindDefinition<Id extends string = string> {
   readonly complete: z.ZodType;
   /** Which rule wants a missing member: the longest JSON pointer that matches. */
   readonly wantedBy: readonly (readonly [pointer: string, rule: Id])[];
+  /** Where the content decides which rule wants a member: goes before `wantedBy`, where its rules stand too. */
+  wantedHere?(matter: Matter): readonly (readonly [pointer: string, rule: Id])[];
   /**
-   * The rules that may refuse what is written, the signature (besides `wantedBy`), an own term (besides its bounds) and
-   * the closure.
+   * The rules that may refuse what is written, the signature (besides `wantedBy`), an own term (besides its bounds), a
+   * receipt, the word of a consideration and the closure.
    */
   readonly bars: {
     readonly written: readonly Id[];
     readonly signature: readonly Id[];
     readonly term?: readonly Id[];
+    readonly receipt?: readonly Id[];
+    readonly notice?: readonly Id[];
     readonly closure?: readonly Id[];
   };
   /** How an answer may end the act; none where the act has no answer. */
   readonly outcomes: readonly { readonly code: string; readonly rejects: boolean }[];
   /** What a court may do with the act, where its path is a court's. */
   readonly courtSteps?: readonly CourtStepCode[];
+  /** Which of them may come next. */
+  openCourtSteps?(matter: Matter): readonly CourtStepCode[];
   /** The rule under which the prosecutor may set another term; its bounds are the rule's. */
   readonly ownTerm?: OwnTermOf<Id>;
   /** The rule by which acts of this kind are made some other way, and never drafted. */
   readonly notDrafted?: Id;
   addressee(matter: Matter): AddresseeOf<Id>;
+  /** The rule that wants the very minute of the receipt, where hours run from it. */
+  receiptToTheMinute?(matter: Matter, law: Law<Id>): Id | undefined;
   /** Whether a prosecutor issues it on the spot, unsent and without a second person. */
   brooksNoDelay?(matter: Matter): boolean;
   /** Why the prosecutor may set no term of their own here; the pointer is to it. */
   againstOwnTerm?(matter: Matter, law: Law<Id>, pointer: string): Ground | undefined;
+  /** What the law wants of the word of a consideration; the pointers are into what is told. */
+  againstNotice?(told: NoticeTold, law: Law<Id>): readonly (Ground | undefined)[];
   area(content: unknown): SupervisionArea;
   /** The steps open to this act after issue, in its path. */
   steps(matter: Matter): readonly StepAfterIssue[];
@@ -127,6 +142,10 @@ export interface KindDefinition<Id extends string = string> {
   withoutTerm(matter: Matter, law: Law<Id>): string | undefined;
   /** What no completion can cure: refused when it is written. */
   written(matter: Matter, law: Law<Id>): readonly (Ground | undefined)[];
+  /** What is accepted and marked: told with the draft, its submission and its issuance. */
+  marks?(matter: Matter, law: Law<Id>): readonly (Ground | undefined)[];
+  /** Days of what the act is about: none of them is after its issue. */
+  earlierDays?(matter: Matter): readonly { readonly on: LocalDate; readonly pointer: string }[];
   /** Who may issue it and an office's competence: judged at submission and issuance. */
   competence(matter: Matter, signatory: Signatory, law: Law<Id>): readonly (Ground | undefined)[];
   terms(matter: Matter, law: Law<Id>): readonly TermPlan[];

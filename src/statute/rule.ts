@@ -47,7 +47,7 @@ export interface Rule {
   readonly validFrom?: LocalDate;
   /** What would make the refused step admissible. */
   readonly allowedWhen?: Texts;
-  /** Of a waiting rule: what it waits for. */
+  /** Of a waiting rule what it waits for; of a term that is calculated before its matter is registered, what that waits for. */
   readonly awaits?: Texts;
 }
 

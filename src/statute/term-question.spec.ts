@@ -1,11 +1,15 @@
-import { computeDeadline, sourcedDays, workingCalendar, type OwnTerm } from '../calendar';
+import { computeDeadline, hours, sourcedDays, workingCalendar, type OwnTerm } from '../calendar';
+import { without } from '../kernel/present';
 import { Edition } from './edition';
 import { kz2709of1995 } from './kz-2709-1995';
+import type { Rule } from './rule';
 import { isRefused, termQuestion, type TermAsked } from './term-question';
 
 const law = new Edition(kz2709of1995);
 const withoutRule = (id: string) =>
   Object.fromEntries(Object.entries(kz2709of1995.rules).filter(([other]) => other !== id));
+const amended = (id: string, change: Partial<Rule>): Edition =>
+  new Edition({ ...kz2709of1995, rules: { ...kz2709of1995.rules, [id]: { ...law.rule(id), ...change } } });
 const asked = (on: string, more: Partial<TermAsked> = {}): TermAsked => ({
   start: { on },
   zone: 'Asia/Almaty',
@@ -77,6 +81,83 @@ describe('a term asked of the statute', () => {
     const without = new Edition({ ...kz2709of1995, rules });
     const answer = termQuestion(without, 'protest-other-term', asked('2016-05-11', { own: { days: 3 } }));
     expect(isRefused(answer)).toBe(false);
+  });
+
+  it('passes the facts on as they are, with the bounds, and nothing that was not told', () => {
+    const facts = asked('2016-05-11');
+    const plain = termQuestion(law, 'protest-consideration-term', facts);
+    expect(plain).toEqual({
+      ...facts,
+      term: { unit: 'calendar-day', number: 10 },
+      policies: law.rule('protest-consideration-term').policies,
+    });
+    for (const absent of ['own', 'minimum', 'maximum', 'stays']) expect(plain).not.toHaveProperty(absent);
+    const told = { own: { days: 20 }, stays: [{ from: '2016-05-16' }] };
+    expect(termQuestion(law, 'protest-other-term', asked('2016-05-11', told))).toMatchObject({
+      ...told,
+      minimum: { unit: 'calendar-day', number: 10 },
+    });
+    expect(termQuestion(law, 'submission-term-by-prosecutor', asked('2016-05-11', told))).toMatchObject({
+      ...told,
+      maximum: { unit: 'calendar-day', number: 30 },
+    });
+  });
+
+  it('is refused at the member that was told, and held to its bounds only where that is asked for', () => {
+    const short = { own: { days: 3 }, pointer: '/term' };
+    const refused = termQuestion(law, 'protest-other-term', asked('2016-05-11', short));
+    expect(refused).toMatchObject([{ rule: { id: 'protest-other-term-minimum' }, pointer: '/term' }]);
+    const missing = termQuestion(law, 'protest-other-term', asked('2016-05-11', { pointer: '/term' }));
+    expect(missing).toMatchObject([{ rule: { id: 'protest-other-term' }, pointer: '/term' }]);
+    const asToBounds = (beyondBounds: 'refused' | 'held') =>
+      isRefused(termQuestion(law, 'protest-other-term', asked('2016-05-11', { ...short, beyondBounds })));
+    expect([asToBounds('refused'), asToBounds('held')]).toEqual([true, false]);
+  });
+
+  it('is bounded without a move: the least by its own last day, the most of a number by the number', () => {
+    // Ten days from 11 May end on Saturday the 21st, thirty from 3 June on Sunday 3 July.
+    expect(dueOn('protest-other-term', '2016-05-11', { dueOn: '2016-05-20' })).toEqual([
+      'protest-other-term-minimum',
+    ]);
+    expect(dueOn('submission-term-by-prosecutor', '2016-06-03', { dueOn: '2016-07-04' })).toBe('2016-07-04');
+    expect(dueOn('submission-term-by-prosecutor', '2016-06-03', { days: 31 })).toEqual([
+      'submission-term-max',
+    ]);
+  });
+
+  it('may have both bounds, and breaks one of them', () => {
+    const both = amended('protest-other-term', {
+      minimum: 'protest-other-term-minimum',
+      maximum: 'submission-term-max',
+    });
+    const broken = (days: number) => {
+      const answer = termQuestion(both, 'protest-other-term', asked('2016-05-11', { own: { days } }));
+      return isRefused(answer) && answer.map(({ rule }) => rule.id);
+    };
+    expect([9, 10, 30, 31].map(broken)).toEqual([
+      ['protest-other-term-minimum'],
+      false,
+      false,
+      ['submission-term-max'],
+    ]);
+  });
+
+  it('is bounded by nothing where the bounding rule has no term of its own', () => {
+    const least = without(law.rule('protest-other-term-minimum'), 'value');
+    const unbound = new Edition({
+      ...kz2709of1995,
+      rules: { ...kz2709of1995.rules, 'protest-other-term-minimum': least },
+    });
+    const answer = termQuestion(unbound, 'protest-other-term', asked('2016-05-11', { own: { days: 3 } }));
+    expect(answer).not.toHaveProperty('minimum');
+  });
+
+  it('is not bounded by hours: that is a mistake of the law’s text', () => {
+    const inHours = amended('protest-other-term-minimum', { value: hours(24), policies: ['P5'] });
+    const question = asked('2016-05-11', { own: { days: 3 }, start: { at: '2016-05-11T04:00:00Z' } });
+    expect(() => termQuestion(inHours, 'protest-other-term', question)).toThrow(
+      'a bound of an own term is a term of days',
+    );
   });
 
   it('is not asked of a rule without a term', () => {

@@ -39,7 +39,9 @@ const inCourt: Told = { addressees: [court] };
 /** What no draft may say, and what a whole one must. */
 export const draftCases: readonly LawCase[] = [
   drafting('act-kinds-supervision', 'a decree is not an act of supervision', {}, {}, 'decree'),
-  drafting('policy-kind-awaited', 'an order waits for its registration', {}, {}, 'order'),
+  refusal('policy-kind-awaited', 'a protest is drafted where protests are not registered yet', (text) =>
+    refusing(drafted(aDraft(), { text: { ...text, kinds: [], awaitedKinds: ['protest'] } })),
+  ),
   drafting(
     'policy-drafts',
     'a prosecutor of another region drafts',
@@ -122,13 +124,13 @@ export const draftCases: readonly LawCase[] = [
   submitting(
     'court-protest-beyond-competence',
     'a district protests a ruling in legal force',
-    before({ class: 'court-ruling', inForce: true }),
+    before({ class: 'court-ruling', inForce: true, fault: 'unlawful' }),
     inCourt,
   ),
   submitting(
     'court-protest-not-in-force',
     'of a ruling it is not said whether it is in force',
-    before({ class: 'court-ruling' }),
+    before({ class: 'court-ruling', fault: 'ungrounded' }),
     inCourt,
   ),
   refusal('policy-drafts', 'a registrar revises', (text) =>

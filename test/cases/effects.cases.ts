@@ -28,11 +28,11 @@ const court = { id: 'court', type: 'court', zone: 'Asia/Almaty' } as const;
 const inCourt = { addressees: [court] };
 const ruling = aDraft({
   addresseeIds: [court.id],
-  content: aProtestOf({ forum: 'court', object: { class: 'court-ruling', inForce: false } }),
+  content: aProtestOf({ forum: 'court', object: { class: 'court-ruling', inForce: false, fault: 'both' } }),
 });
 const rulingInForce = aDraft({
   addresseeIds: [court.id],
-  content: aProtestOf({ forum: 'court', object: { class: 'court-ruling', inForce: true } }),
+  content: aProtestOf({ forum: 'court', object: { class: 'court-ruling', inForce: true, fault: 'both' } }),
 });
 
 const ownTermOn = (on: string) => (text: EditionText) =>

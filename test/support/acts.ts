@@ -151,8 +151,13 @@ export function drafted(draft: Draft = aDraft(), told: Told = {}, kind = 'protes
 }
 
 /** An act to which all this happened, each command accepted. */
-export function anAct(asked: readonly Asked[] = [], draft: Draft = aDraft(), told: Told = {}): Act {
-  const begun = after(undefined, eventsOf(drafted(draft, told)), '2016-05-10T04:00:00Z');
+export function anAct(
+  asked: readonly Asked[] = [],
+  draft: Draft = aDraft(),
+  told: Told = {},
+  kind = 'protest',
+): Act {
+  const begun = after(undefined, eventsOf(drafted(draft, told, kind)), '2016-05-10T04:00:00Z');
   return asked.reduce((act, [command, more = {}]) => {
     const known = facts({ ...told, ...more });
     return after(act, eventsOf(decide(act, command, known)), known.now);

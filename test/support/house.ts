@@ -80,15 +80,16 @@ export class Caller {
     return this.sent((server) => request(server).get(path), headers);
   }
 
-  post(path: string, body: Body = {}, headers: Headers = {}): Promise<Answer> {
+  /** A body that is text goes as it is, of the type that the headers name. */
+  post(path: string, body: Body | string = {}, headers: Headers = {}): Promise<Answer> {
     return this.sent((server) => request(server).post(path).send(body), headers);
   }
 
-  patch(path: string, body: Body, headers: Headers = {}): Promise<Answer> {
+  patch(path: string, body: Body | string, headers: Headers = {}): Promise<Answer> {
     return this.sent((server) => request(server).patch(path).send(body), headers);
   }
 
-  put(path: string, body: Body, headers: Headers = {}): Promise<Answer> {
+  put(path: string, body: Body | string, headers: Headers = {}): Promise<Answer> {
     return this.sent((server) => request(server).put(path).send(body), headers);
   }
 

@@ -1,3 +1,4 @@
+import { partyId } from './act-story';
 import type { Doorstep, Person } from './matrix-people';
 import { aProtest } from './protest';
 import { accepted } from './protest-story';
@@ -14,7 +15,13 @@ export type Stage =
   | 'considered'
   | 'answered'
   | 'closed'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'filed'
+  | 'ofCourt'
+  | 'ofPublic'
+  | 'published'
+  | 'explained'
+  | 'noted';
 
 /** An act that was brought to its stage; `records` by the last segment of their path. */
 export interface StagedAct {
@@ -37,6 +44,9 @@ export const facts = {
   responses: { outcome: 'satisfied', decidedOn: '2016-05-10', text: 'The decision was revoked' },
   returns: { reason: 'Name the norm' },
   withdrawal: { reason: 'The decision was revoked by its author' },
+  'court-steps': { step: 'filed', takenOn: '2016-05-10', text: 'Case 2a-117' },
+  publications: { publishedOn: '2016-05-10', medium: 'state-mass-media', place: 'A newspaper, No. 52' },
+  notes: { receivedOn: '2016-05-10', text: 'The draft is put right' },
 } as const;
 const fact = (segment: keyof typeof facts, by: Person = 'deputy'): Step => [by, segment, facts[segment]];
 
@@ -57,7 +67,38 @@ const ways: Readonly<Record<Stage, readonly Step[]>> = {
   answered: toAnswer,
   closed: [...toAnswer, ['head', 'closure', {}]],
   withdrawn: [...toIssue, fact('withdrawal', 'head')],
+  ofCourt: toIssue,
+  filed: [...toIssue, fact('court-steps')],
+  ofPublic: toIssue,
+  published: [...toIssue, fact('publications')],
+  explained: toReceipt,
+  noted: [...toReceipt, fact('notes')],
 };
+
+const ofCourt = {
+  forum: 'court',
+  object: {
+    ...{ class: 'court-ruling', title: 'On the claim of the akimat', number: '2-117', date: '2016-04-28' },
+    ...{ adoptedBy: 'Burabay district court', basis: 'A ruling of first instance' },
+    ...{ inForce: false, fault: 'unlawful' },
+  },
+};
+const explanation = {
+  basis: 'draft-act',
+  legislativeAct: { class: 'legislative-act', title: 'On legal acts' },
+  requirement: 'A normative act has a registration',
+  draft: { title: 'On fees for cattle grazing' },
+};
+
+/** What is drafted instead of a restricted protest to a body, on the way to those stages. */
+async function draftFor(stage: Stage, doorstep: Doorstep, usual: Told): Promise<Record<string, unknown>> {
+  if (stage === 'ofPublic' || stage === 'published') return aProtest({ ...usual, secrecy: 'public' });
+  if (stage === 'explained' || stage === 'noted')
+    return { ...aProtest({ ...usual }), kind: 'law-explanation', content: explanation };
+  if (stage !== 'ofCourt' && stage !== 'filed') return aProtest({ ...usual });
+  const addresseeId = await partyId(doorstep.as('author'), 'court');
+  return aProtest({ ...usual, addresseeId, content: ofCourt });
+}
 
 interface Told {
   readonly secrecy?: 'public' | 'restricted' | 'secret';
@@ -73,7 +114,8 @@ export async function actAt(
   { secrecy = 'restricted', isExcludedFrom = true, ...members }: Told,
 ): Promise<StagedAct> {
   const drafter = secrecy === 'secret' ? 'deputy' : 'author';
-  const drafted = await doorstep.as(drafter).post('/v1/acts', aProtest({ secrecy, ...members }));
+  const draft = await draftFor(stage, doorstep, { secrecy, ...members });
+  const drafted = await doorstep.as(drafter).post('/v1/acts', draft);
   let act = accepted(drafted);
   const records: Record<string, string> = {};
   const exclusion = { personId: await doorstep.idOf('excluded'), ground: 'A relative of the akim' };

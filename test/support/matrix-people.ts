@@ -35,7 +35,8 @@ export const persons = Object.keys(personsOfMatrix) as Person[];
 export interface Asked {
   readonly method: 'get' | 'post' | 'put' | 'patch';
   readonly path: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+  /** Text goes as CSV. */
+  readonly body?: Readonly<Record<string, unknown>> | string;
   readonly version?: number;
 }
 
@@ -59,6 +60,7 @@ export class Doorstep {
     const headers: Record<string, string> = {
       ...(version !== undefined && { 'if-match': `"${String(version)}"` }),
       ...(method === 'post' && { 'idempotency-key': randomUUID() }),
+      ...(typeof body === 'string' && { 'content-type': 'text/csv' }),
     };
     if (person === 'nobody') return this.withoutToken({ method, path, body }, headers);
     const caller = this.as(person);

@@ -1,13 +1,16 @@
 import { facts, type Stage } from './matrix-acts';
 import { personsOfMatrix } from './matrix-people';
 import type { MatrixScene } from './matrix-scene';
+import { aLine, bring, csvOf } from './paper-register';
 import { aProtest } from './protest';
+import { accepted } from './protest-story';
 
 /** What a request of a route needs beside it: what stands in its path and query, its body, and the version that it changes. */
 export interface Ask {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+  /** Text goes as CSV. */
+  readonly body?: Readonly<Record<string, unknown>> | string;
   readonly version?: number;
 }
 
@@ -126,11 +129,19 @@ const ofTheRegisters: Readonly<Record<string, Preparing>> = {
   'POST /v1/parties': () => ({ body: { type: 'legal-person', names } }),
 };
 
+const ofBurabay = '?office=akmola.burabay';
+const paperRegister = (number: string): string => csvOf([aLine({ number, issuedOn: '2016-05-09' })]);
+
 const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/events': nothing,
   'GET /v1/deadlines': nothing,
   'GET /v1/audit': async (scene) => ({ query: `?act=${(await scene.actAt('served')).id}` }),
   'GET /v1/act-counts': nothing,
+  'POST /v1/imports': (scene) => ({ query: ofBurabay, body: paperRegister(scene.newName()) }),
+  'GET /v1/imports/{id}': async (scene) => {
+    const brought = await bring(scene.doorstep.as('head'), paperRegister(scene.newName()));
+    return { params: { id: accepted<{ id: string }>(brought).id } };
+  },
   'GET /v1/acts': nothing,
   'GET /v1/acts/{id}': act('served'),
   'GET /v1/acts/{id}/allowed-actions': act('served'),
@@ -149,6 +160,9 @@ const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/acts/{id}/withdrawal/{recordId}': record('withdrawn', 'withdrawal'),
   'GET /v1/acts/{id}/closure/{recordId}': record('closed', 'closure'),
   'GET /v1/acts/{id}/exclusions/{recordId}': record('served', 'exclusions'),
+  'GET /v1/acts/{id}/court-steps/{recordId}': record('filed', 'court-steps'),
+  'GET /v1/acts/{id}/publications/{recordId}': record('published', 'publications'),
+  'GET /v1/acts/{id}/notes/{recordId}': record('noted', 'notes'),
   'POST /v1/acts': async ({ doorstep, addresseeId }) => ({
     body: aProtest({ addresseeId, secrecy: 'restricted', responsibleId: await doorstep.idOf('author') }),
   }),
@@ -169,6 +183,19 @@ const ofActs: Readonly<Record<string, Preparing>> = {
   ),
   'POST /v1/acts/{id}/considerations/{recordId}/corrections': corrected('considered', 'considerations'),
   'POST /v1/acts/{id}/responses/{recordId}/corrections': corrected('answered', 'responses'),
+  'POST /v1/acts/{id}/court-steps': act('ofCourt', facts['court-steps']),
+  'POST /v1/acts/{id}/publications': act('ofPublic', facts.publications),
+  'POST /v1/acts/{id}/notes': act('explained', facts.notes),
+  'POST /v1/acts/{id}/court-steps/{recordId}/corrections': corrected('filed', 'court-steps'),
+  'POST /v1/acts/{id}/publications/{recordId}/corrections': corrected('published', 'publications'),
+  'POST /v1/acts/{id}/notes/{recordId}/corrections': corrected('noted', 'notes'),
+  'POST /v1/acts/{id}/issuance/{recordId}/corrections': act('issued', { issuedOn: '2016-05-09' }, [
+    'issuance',
+  ]),
+  'POST /v1/acts/{id}/withdrawal/{recordId}/corrections': act('withdrawn', { withdrawnOn: '2016-05-10' }, [
+    'withdrawal',
+  ]),
+  'POST /v1/acts/{id}/closure/{recordId}/corrections': act('closed', { closedOn: '2016-05-10' }, ['closure']),
   'POST /v1/acts/{id}/withdrawal': act('issued', facts.withdrawal),
   'POST /v1/acts/{id}/closure': act('answered', {}),
   'POST /v1/acts/{id}/exclusions': async (scene) => {

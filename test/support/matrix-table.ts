@@ -8,6 +8,7 @@ const rules = {
   DEL: 'policy-who-delegates',
   DRA: 'policy-drafts',
   EXC: 'policy-who-excludes',
+  IMP: 'policy-who-imports',
   ISS: 'policy-who-issues',
   LAW: 'prosecutor-positions-list',
   PAR: 'policy-who-registers-parties',
@@ -68,6 +69,8 @@ GET   /v1/events                                                200 200 200 200 
 GET   /v1/deadlines                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/audit                                                 AUD AUD AUD AUD 200 200 200 404 404 AUD 200 404 403 404 404 401
 GET   /v1/act-counts                                            200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
+POST  /v1/imports                                               IMP IMP IMP IMP 201 201 201 IMP IMP IMP 201 IMP 403 IMP IMP 401
+GET   /v1/imports/{id}                                          200 200 200 200 200 200 200 404 404 200 200 404 403 200 200 401
 GET   /v1/acts                                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/acts/{id}                                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/allowed-actions                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
@@ -86,6 +89,9 @@ GET   /v1/acts/{id}/responses/{recordId}                        200 200 200 200 
 GET   /v1/acts/{id}/withdrawal/{recordId}                       200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/closure/{recordId}                          200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/exclusions/{recordId}                       200 200 200 200 200 200 200 404 404 200 200 404 404 404 404 401
+GET   /v1/acts/{id}/court-steps/{recordId}                      200 200 200 200 200 200 200 404 404 200 200 404 404 404 404 401
+GET   /v1/acts/{id}/publications/{recordId}                     200 200 200 200 200 200 200 404 404 200 200 404 200 200 404 401
+GET   /v1/acts/{id}/notes/{recordId}                            200 200 200 200 200 200 200 404 404 200 200 404 404 404 404 401
 
 POST  /v1/acts                                                  201 201 201 201 201 201 201 DRA DRA DRA 201 DRA 403 CLE 201 401
 PATCH /v1/acts/{id}                                             200 200 200 200 200 200 200 404 404 DRA 200 404 403 404 404 401
@@ -97,11 +103,20 @@ POST  /v1/acts/{id}/term                                        201 201 TER 201 
 POST  /v1/acts/{id}/consideration-notices                       201 201 201 201 201 201 201 404 404 REC 201 404 201 404 404 401
 POST  /v1/acts/{id}/considerations                              201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
 POST  /v1/acts/{id}/responses                                   201 201 201 201 201 201 201 404 404 REC 201 404 201 404 404 401
+POST  /v1/acts/{id}/court-steps                                 201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
+POST  /v1/acts/{id}/publications                                201 201 201 201 201 201 201 404 404 REC 201 404 403 201 404 401
+POST  /v1/acts/{id}/notes                                       201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
 POST  /v1/acts/{id}/services/{recordId}/corrections             201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
 POST  /v1/acts/{id}/term/{recordId}/corrections                 201 201 TER 201 201 201 201 404 404 TER 201 404 403 404 404 401
 POST  /v1/acts/{id}/consideration-notices/{recordId}/corrections 201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
 POST  /v1/acts/{id}/considerations/{recordId}/corrections       201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
 POST  /v1/acts/{id}/responses/{recordId}/corrections            201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
+POST  /v1/acts/{id}/court-steps/{recordId}/corrections          201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
+POST  /v1/acts/{id}/publications/{recordId}/corrections         201 201 201 201 201 201 201 404 404 REC 201 404 403 201 404 401
+POST  /v1/acts/{id}/notes/{recordId}/corrections                201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
+POST  /v1/acts/{id}/issuance/{recordId}/corrections             ISS ISS LAW 201 201 201 201 404 404 ISS 201 404 403 404 404 401
+POST  /v1/acts/{id}/withdrawal/{recordId}/corrections           WIT WIT WIT WIT 201 201 201 404 404 WIT 201 404 403 404 404 401
+POST  /v1/acts/{id}/closure/{recordId}/corrections              201 201 CLO 201 201 201 201 404 404 CLO 201 404 403 404 404 401
 POST  /v1/acts/{id}/withdrawal                                  WIT WIT WIT WIT 201 201 201 404 404 WIT 201 404 403 404 404 401
 POST  /v1/acts/{id}/closure                                     201 201 CLO 201 201 201 201 404 404 CLO 201 404 403 404 404 401
 POST  /v1/acts/{id}/exclusions                                  EXC EXC EXC EXC 201 201 201 404 404 EXC 201 404 403 404 404 401

@@ -32,7 +32,7 @@ export function aProtest({
       object: {
         class: 'decision',
         title: 'On fees for cattle grazing',
-        date: '2016-04-20',
+        date: '2015-12-22',
         number: 'A-4/117',
         adoptedBy: 'Akimat of Burabay district',
         basis: 'An act of individual application',

@@ -80,6 +80,7 @@ export const sights: Readonly<Record<string, Partial<Record<Story, Sight>>>> = {
     issued: { rows: `office_id = $2 AND secrecy = 'public'`, to: [...office, ...above] },
     secret: { rows: `office_id = $2 AND secrecy = 'secret'`, to: ['head', 'excluded', ...above] },
   },
+  import: { issued: { rows: 'office_id = $2', to: [...office, ...above] } },
   party: { issued: { rows: 'id = $3', to: [...office, ...above] } },
 };
 

@@ -1,6 +1,6 @@
 import { applyDecorators, Post } from '@nestjs/common';
-import { ApiCreatedResponse } from '@nestjs/swagger';
-import { ForClients, ForPersons } from '../../platform/http';
+import { ApiCreatedResponse, ApiHeader, ApiParam } from '@nestjs/swagger';
+import { ForClients, ForPersons, idempotencyKeyHeader, ifMatchHeader } from '../../platform/http';
 import { RefusedBy } from '../../platform/openapi';
 import { actShape } from './act.shape';
 
@@ -9,6 +9,9 @@ export const ActCommandRoute = (path: string, rule: string, ...rules: readonly s
   applyDecorators(
     Post(path),
     ForPersons(),
+    ApiParam({ name: 'id', format: 'uuid', type: String }),
+    ApiHeader(ifMatchHeader),
+    ApiHeader(idempotencyKeyHeader),
     ApiCreatedResponse({ standardSchema: actShape }),
     RefusedBy(rule, ...rules),
   );

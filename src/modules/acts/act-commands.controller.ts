@@ -1,8 +1,8 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { CommandQuery, type HttpReply, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
-import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { type Commanding, CommandsAct } from './act-asked.decorator';
 import type { ActView } from './act.view';
 import { ClosureBody, EmptyBody, IssuanceBody, ReturnBody, WithdrawalBody } from './acts.contract';
 import { ActsService } from './acts.service';
@@ -16,37 +16,25 @@ export class ActCommandsController {
   /** Sends the draft for signature; everything that the law still wants is named at once. */
   @ActCommandRoute('submissions-for-signature', 'policy-act-course', 'policy-who-submits', 'signed-by-kind')
   async submit(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() _body: EmptyBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.do({ ...asking, actId, version, dryRun, key }, { type: 'submission' }),
-    );
+    return send(reply, await this.acts.do({ ...asked, dryRun }, { type: 'submission' }));
   }
 
   /** Gives the draft back to its author. */
   @ActCommandRoute('returns', 'policy-act-course', 'policy-who-returns')
   async return(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ReturnBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.do(
-        { ...asking, actId, version, dryRun, key },
-        { type: 'return', reason: body.reason ?? '' },
-      ),
+      await this.acts.do({ ...asked, dryRun }, { type: 'return', reason: body.reason ?? '' }),
     );
   }
 
@@ -62,15 +50,12 @@ export class ActCommandsController {
     'signed-by-kind',
   )
   async issue(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: IssuanceBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, issuanceOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, issuanceOf(body)));
   }
 
   /** Takes the act back before an answer. */
@@ -82,15 +67,12 @@ export class ActCommandsController {
     'policy-order-of-facts',
   )
   async withdraw(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: WithdrawalBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, withdrawalOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, withdrawalOf(body)));
   }
 
   /** Closes the act once nothing upon it is owed. */
@@ -103,14 +85,11 @@ export class ActCommandsController {
     'closed-by-kind',
   )
   async close(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ClosureBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, closureOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, closureOf(body)));
   }
 }

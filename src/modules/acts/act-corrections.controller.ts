@@ -1,8 +1,8 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { CommandQuery, type HttpReply, Id, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
-import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { type Commanding, CommandsAct } from './act-asked.decorator';
 import type { ActView } from './act.view';
 import {
   ConsiderationCorrection,
@@ -33,21 +33,16 @@ export class ActCorrectionsController {
     'policy-who-records',
     'policy-not-in-the-future',
     'policy-order-of-facts',
+    'receipt-by-kind',
   )
   async correctService(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ServiceCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.correct({ ...asking, actId, version, dryRun, key }, serviceCorrection(recordId, body)),
-    );
+    return send(reply, await this.acts.correct({ ...asked, dryRun }, serviceCorrection(recordId, body)));
   }
 
   /** Supersedes a recorded own term; what hangs on it is computed anew. */
@@ -60,19 +55,13 @@ export class ActCorrectionsController {
     'policy-order-of-facts',
   )
   async correctTerm(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: TermCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.correct({ ...asking, actId, version, dryRun, key }, termCorrection(recordId, body)),
-    );
+    return send(reply, await this.acts.correct({ ...asked, dryRun }, termCorrection(recordId, body)));
   }
 
   /** Supersedes a recorded notice; what hangs on it is computed anew. */
@@ -83,21 +72,16 @@ export class ActCorrectionsController {
     'policy-who-records',
     'policy-not-in-the-future',
     'policy-order-of-facts',
+    'notice-by-kind',
   )
   async correctNotice(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ConsiderationNoticeCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.correct({ ...asking, actId, version, dryRun, key }, noticeCorrection(recordId, body)),
-    );
+    return send(reply, await this.acts.correct({ ...asked, dryRun }, noticeCorrection(recordId, body)));
   }
 
   /** Supersedes a recorded consideration; what hangs on it is computed anew. */
@@ -110,21 +94,15 @@ export class ActCorrectionsController {
     'policy-order-of-facts',
   )
   async correctConsideration(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ConsiderationCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
     return send(
       reply,
-      await this.acts.correct(
-        { ...asking, actId, version, dryRun, key },
-        considerationCorrection(recordId, body),
-      ),
+      await this.acts.correct({ ...asked, dryRun }, considerationCorrection(recordId, body)),
     );
   }
 
@@ -138,18 +116,12 @@ export class ActCorrectionsController {
     'policy-order-of-facts',
   )
   async correctResponse(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ResponseCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.correct({ ...asking, actId, version, dryRun, key }, responseCorrection(recordId, body)),
-    );
+    return send(reply, await this.acts.correct({ ...asked, dryRun }, responseCorrection(recordId, body)));
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { CommandQuery, type HttpReply, Id, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
-import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { type Commanding, CommandsAct } from './act-asked.decorator';
 import type { ActView } from './act.view';
 import { EmptyBody, ExclusionBody } from './acts.contract';
 import { ActsService } from './acts.service';
@@ -21,18 +21,15 @@ export class ActExclusionsController {
     'policy-act-course',
   )
   async exclude(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ExclusionBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
     return send(
       reply,
       await this.acts.do(
-        { ...asking, actId, version, dryRun, key },
+        { ...asked, dryRun },
         { type: 'exclusion', personId: body.personId, ground: body.ground },
       ),
     );
@@ -41,21 +38,12 @@ export class ActExclusionsController {
   /** Lifts an exclusion. */
   @ActCommandRoute('exclusions/:exclusionId/lifting', 'policy-who-excludes', 'policy-act-course')
   async lift(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('exclusionId') exclusionId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() _body: EmptyBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.do(
-        { ...asking, actId, version, dryRun, key },
-        { type: 'exclusion-lifting', exclusionId },
-      ),
-    );
+    return send(reply, await this.acts.do({ ...asked, dryRun }, { type: 'exclusion-lifting', exclusionId }));
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { CommandQuery, type HttpReply, send } from '../../platform/http';
 import { ActCommandRoute, FiledByAddressee } from './act-command.decorator';
-import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { type Commanding, CommandsAct } from './act-asked.decorator';
 import type { ActView } from './act.view';
 import {
   ConsiderationBody,
@@ -28,18 +28,16 @@ export class ActFactsController {
     'policy-who-records',
     'policy-not-in-the-future',
     'policy-order-of-facts',
+    'receipt-by-kind',
   )
   @FiledByAddressee()
   async serve(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ServiceBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, serviceOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, serviceOf(body)));
   }
 
   /** The prosecutor's own term, within the law's bounds; until the answer. */
@@ -52,15 +50,12 @@ export class ActFactsController {
     'term-by-kind',
   )
   async setTerm(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: TermBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, termOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, termOf(body)));
   }
 
   /** The addressee told when it will consider the act. */
@@ -70,18 +65,16 @@ export class ActFactsController {
     'policy-who-records',
     'policy-not-in-the-future',
     'policy-order-of-facts',
+    'notice-by-kind',
   )
   @FiledByAddressee()
   async notify(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ConsiderationNoticeBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, noticeOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, noticeOf(body)));
   }
 
   /** The addressee considered the act. */
@@ -93,15 +86,12 @@ export class ActFactsController {
     'policy-order-of-facts',
   )
   async consider(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ConsiderationBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, considerationOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, considerationOf(body)));
   }
 
   /** The addressee's answer, never refused for lateness. */
@@ -118,14 +108,11 @@ export class ActFactsController {
   )
   @FiledByAddressee()
   async respond(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: ResponseBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, responseOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, responseOf(body)));
   }
 }

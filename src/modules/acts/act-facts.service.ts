@@ -73,7 +73,11 @@ export class ActFacts {
   }
 
   /** The person's footings on that local day. */
-  capacitiesOn(tx: Tx, { personId }: PersonActor, day: LocalDate): Promise<readonly Capacity[]> {
+  capacitiesOn(
+    tx: Tx,
+    { personId }: Pick<PersonActor, 'personId'>,
+    day: LocalDate,
+  ): Promise<readonly Capacity[]> {
     return this.principals.capacitiesOn(tx, personId, day);
   }
 

@@ -39,10 +39,16 @@ export class ActPages {
     const { act } = seen;
     return {
       pdf: await this.renderer.render(sheetOf(seen), language),
-      name: (act.record.issuance?.registrationNumber ?? act.id).replaceAll('/', '-'),
+      name: fileNameOf(act),
       etag: etagOf(act.version),
     };
   }
+}
+
+/** The number, where a header can carry it: one from a paper register may be written in any letters. */
+function fileNameOf({ id, record }: SeenAct['act']): string {
+  const name = record.issuance?.registrationNumber.replaceAll('/', '-') ?? '';
+  return /^[\w.-]+$/.test(name) ? name : id;
 }
 
 function sheetOf({ act, facts, names }: SeenAct & { readonly names: NamesOnPage }): ActSheet {
@@ -52,7 +58,7 @@ function sheetOf({ act, facts, names }: SeenAct & { readonly names: NamesOnPage 
   const { issuance } = act.record;
   const inParty = (id: string) => names.parties[id] ?? { kk: id, ru: id, en: id };
   return {
-    title: kind.title,
+    title: kind.titleHere?.(matterOfAct(act, facts)) ?? kind.title,
     ...(issuance && { registrationNumber: issuance.registrationNumber, issuedOn: issuance.issuedOn }),
     officeNames: names.office,
     addressees: act.draft.addresseeIds.map(inParty),
@@ -62,7 +68,10 @@ function sheetOf({ act, facts, names }: SeenAct & { readonly names: NamesOnPage 
     legalBasis: kind.basis(matterOfAct(act, facts)).flatMap((id) => law.find(id)?.cites ?? []),
     editionTitle: law.title,
     ...(law.appliedUnder && { appliedUnder: law.appliedUnder.says }),
-    ...(issuance && names.signatory && { signatory: signatoryOf(issuance.signatory, names) }),
+    // Whoever brought a paper act in did not sign it: the page leaves the place empty.
+    ...(issuance &&
+      !issuance.imported &&
+      names.signatory && { signatory: signatoryOf(issuance.signatory, names) }),
     copies: act.draft.copies.map(inParty),
     draft: !issuance,
   };

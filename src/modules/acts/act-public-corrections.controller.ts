@@ -1,8 +1,8 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { CommandQuery, type HttpReply, Id, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
-import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { type Commanding, CommandsAct } from './act-asked.decorator';
 import type { ActView } from './act.view';
 import { ActsService } from './acts.service';
 import { CourtStepCorrection, NoteCorrection, PublicationCorrection } from './corrections.contract';
@@ -23,22 +23,13 @@ export class ActPublicCorrectionsController {
     'policy-order-of-facts',
   )
   async correctCourtStep(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: CourtStepCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.correct(
-        { ...asking, actId, version, dryRun, key },
-        courtStepCorrection(recordId, body),
-      ),
-    );
+    return send(reply, await this.acts.correct({ ...asked, dryRun }, courtStepCorrection(recordId, body)));
   }
 
   /** Supersedes a recorded publication. */
@@ -51,22 +42,13 @@ export class ActPublicCorrectionsController {
     'policy-order-of-facts',
   )
   async correctPublication(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: PublicationCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.correct(
-        { ...asking, actId, version, dryRun, key },
-        publicationCorrection(recordId, body),
-      ),
-    );
+    return send(reply, await this.acts.correct({ ...asked, dryRun }, publicationCorrection(recordId, body)));
   }
 
   /** Supersedes a recorded note. */
@@ -79,18 +61,12 @@ export class ActPublicCorrectionsController {
     'policy-order-of-facts',
   )
   async correctNote(
-    @Id() actId: string,
+    @CommandsAct() asked: Commanding,
     @Id('recordId') recordId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: NoteCorrection,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(
-      reply,
-      await this.acts.correct({ ...asking, actId, version, dryRun, key }, noteCorrection(recordId, body)),
-    );
+    return send(reply, await this.acts.correct({ ...asked, dryRun }, noteCorrection(recordId, body)));
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommandQuery, type HttpReply, Id, IdempotencyKey, IfMatch, send } from '../../platform/http';
+import { CommandQuery, type HttpReply, send } from '../../platform/http';
 import { ActCommandRoute } from './act-command.decorator';
-import { AsksOfAct, type Asking } from './act-asked.decorator';
+import { type Commanding, CommandsAct } from './act-asked.decorator';
 import type { ActView } from './act.view';
 import { ActsService } from './acts.service';
 import { courtStepOf, noteOf, publicationOf } from './fact-commands';
@@ -23,15 +23,12 @@ export class ActPublicFactsController {
     'policy-order-of-facts',
   )
   async courtStep(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: CourtStepBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, courtStepOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, courtStepOf(body)));
   }
 
   /** The act made public: disseminated where its kind is, published beside its course otherwise. */
@@ -44,15 +41,12 @@ export class ActPublicFactsController {
     'po-publicity-limits',
   )
   async publish(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: PublicationBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, publicationOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, publicationOf(body)));
   }
 
   /** What came upon an act that has no answer, kept beside it. */
@@ -64,14 +58,11 @@ export class ActPublicFactsController {
     'policy-order-of-facts',
   )
   async note(
-    @Id() actId: string,
-    @AsksOfAct() asking: Asking,
-    @IfMatch() version: number,
+    @CommandsAct() asked: Commanding,
     @Query() { dryRun = false }: CommandQuery,
-    @IdempotencyKey() key: string | undefined,
     @Body() body: NoteBody,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
-    return send(reply, await this.acts.do({ ...asking, actId, version, dryRun, key }, noteOf(body)));
+    return send(reply, await this.acts.do({ ...asked, dryRun }, noteOf(body)));
   }
 }

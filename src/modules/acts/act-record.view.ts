@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present';
 import type { Instant, LocalDate } from '../../kernel/time';
-import type { Receipt } from '../../statute';
-import { type Act, factsInForce } from './domain';
+import type { Receipt, Response } from '../../statute';
+import { type Act, type ActRecord, factsInForce } from './domain';
 
 const moment = (when: { readonly on: LocalDate } | { readonly at: Instant }): object =>
   'on' in when ? { receivedOn: when.on } : { receivedAt: when.at };
@@ -15,6 +15,15 @@ const serviceView = (receipt: Receipt) => ({
   proof: receipt.proof,
 });
 
+const seenBy =
+  (bodyId: string | undefined) =>
+  ({ addresseeId }: { readonly addresseeId?: string }): boolean =>
+    bodyId === undefined || addresseeId === undefined || addresseeId === bodyId;
+
+/** The answers in force that the system of that addressee is shown: its own; without an addressee all of them. */
+export const responsesSeen = (record: ActRecord, bodyId?: string): readonly Response[] =>
+  factsInForce(record, 'response').filter(seenBy(bodyId));
+
 /**
  * The facts in force, of several addressees' each under its addressee. `bodyId`: the addressee whose system reads, which
  * is shown its own alone.
@@ -22,20 +31,17 @@ const serviceView = (receipt: Receipt) => ({
 export function recordView({ record }: Act, bodyId?: string): Readonly<Record<string, unknown>> {
   const { issuance, ownTerm, notice, consideration, withdrawal, closure } = record;
   const { courtSteps, publications, notes } = record;
-  const mayBeSeen = ({ addresseeId }: { readonly addresseeId?: string }): boolean =>
-    bodyId === undefined || addresseeId === undefined || addresseeId === bodyId;
-  const services = factsInForce(record, 'receipt').filter(mayBeSeen).map(serviceView);
-  const responses = factsInForce(record, 'response').filter(mayBeSeen);
+  const services = factsInForce(record, 'receipt').filter(seenBy(bodyId)).map(serviceView);
+  const responses = responsesSeen(record, bodyId);
   return {
     ...(issuance && { registeredLate: issuance.registeredLate }),
-    ...(issuance?.imported === true && { imported: true }),
+    ...(issuance?.imported === true && { imported: true, ...present({ signedBy: issuance.signedBy }) }),
     ...present({ service: services[0], response: responses[0] }),
     ...(services.some(({ addresseeId }) => addresseeId) && { services, responses }),
     ...(ownTerm && {
       term: { id: ownTerm.id, ...ownTerm.term, reason: ownTerm.reason, setOn: ownTerm.setOn },
     }),
-    ...(notice && { considerationNotice: notice }),
-    ...(consideration && { consideration }),
+    ...present({ considerationNotice: notice, consideration }),
     ...present({ courtSteps, publications, ...(bodyId === undefined && { notes }) }),
     ...(withdrawal && { withdrawal }),
     ...(closure && { closure }),

@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
 import type { Tx } from '../../database/tx';
 import { foldText } from '../../kernel/fold-text';
 import type { Texts } from '../../kernel/texts';
 import { Outbox } from '../outbox';
-import { type Act, addresseeSees, evolve, type HappenedEvent, owedBy, waitingFor } from './domain';
+import { type Act, evolve, type HappenedEvent, owedBy, waitingFor } from './domain';
 import type { GatheredFacts } from './act-facts.service';
-import { ActEventRepository, type StoredEvent } from './act-event.repository';
+import { ActEventRepository } from './act-event.repository';
+import { type Happening, historyOf, messagesOf } from './act-happening';
 import { ActRepository } from './act.repository';
-import { recordOf } from './record-of';
 import type { ActExtras } from './act.row';
-
-/** What happened, with who recorded it, to be written beside the act. */
-export interface Happening {
-  readonly events: readonly HappenedEvent[];
-  readonly actor: Readonly<Record<string, unknown>>;
-  readonly traceId: string | null;
-}
 
 /** Writes an act with all that goes with it in one transaction: row, history, terms, outbox; together or not at all. */
 @Injectable()
@@ -45,50 +37,9 @@ export class ActStore {
   }
 
   private async tell(tx: Tx, act: Act, happening: Happening, facts: GatheredFacts): Promise<void> {
-    const { events, traceId } = happening;
-    await this.history.add(
-      tx,
-      events.map((happened, index) => storedEvent(act, happened, index, happening, facts)),
-    );
-    const { id: actId, kind, state, version } = act;
-    const data = { actId, kind, state, officeCode: facts.office.code, version };
-    await this.outbox.add(
-      tx,
-      events.map(({ event }) => ({
-        type: `act.${event.type}`,
-        time: facts.now,
-        subject: `acts/${actId}`,
-        data,
-        actId,
-        addresseeSees: addresseeSees(event),
-        traceId,
-      })),
-    );
+    await this.history.add(tx, historyOf(act, happening, facts));
+    await this.outbox.add(tx, messagesOf(act, happening, facts));
   }
-}
-
-function storedEvent(
-  act: Act,
-  { event, happenedOn, happenedAt, late, lateReason }: HappenedEvent,
-  index: number,
-  { actor, traceId }: Happening,
-  { now }: GatheredFacts,
-): StoredEvent {
-  return {
-    id: recordOf(event) ?? uuid(),
-    actId: act.id,
-    version: act.version,
-    index,
-    event,
-    happenedOn: happenedOn ?? null,
-    happenedAt: happenedAt ?? null,
-    recordedAt: now,
-    actor,
-    late,
-    lateReason: lateReason ?? null,
-    addresseeSees: addresseeSees(event),
-    traceId,
-  };
 }
 
 /** The act after the events, all of one version. */
@@ -107,7 +58,8 @@ export function after(
   return act;
 }
 
-function extrasOf(act: Act, facts: GatheredFacts): ActExtras {
+/** What the act's row holds beside the act. */
+export function extrasOf(act: Act, facts: GatheredFacts): ActExtras {
   const law = facts.editions.byId(act.edition);
   return {
     officeLft: facts.office.lft,

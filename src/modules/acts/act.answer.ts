@@ -1,7 +1,7 @@
 import { ruleSaid } from '../../platform/http';
 import type { Answer } from '../outbox';
 import type { GatheredFacts } from './act-facts.service';
-import type { Happening } from './act-store';
+import type { Happening } from './act-happening';
 import { type ActView, actView } from './act.view';
 import type { Asked } from './asked';
 import { collectionOf } from './collections';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import { DeadlineRepository } from '../deadlines';
 import type { Act } from './domain';
-import { type ActExtras, actOf, type ActRow, columnsOf, rowColumns } from './act.row';
+import { type ActExtras, actOf, type ActRow, columnsOf, jsonColumns, rowColumns } from './act.row';
 
 /** Acts as rows. Nothing but `add` and `change` writes one, and `change` never over another's change. */
 @Injectable()
@@ -26,6 +26,30 @@ export class ActRepository {
       columns.map(([, value]) => value),
     );
     await this.deadlines.save(tx, act.id, [], act.deadlines);
+  }
+
+  /** Many new acts at once, without those whose number is taken. The ids of those that were written. */
+  async addAll(
+    tx: Tx,
+    fresh: readonly { readonly act: Act; readonly extras: ActExtras }[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = fresh.map(({ act, extras }) => columnsOf(act, extras));
+    const names = Object.keys(rows[0] ?? {});
+    if (names.length === 0) return new Set();
+    const values = names.map((name) => (jsonColumns.includes(name) ? `(${name} #>> '{}')::jsonb` : name));
+    const written = await tx.query<{ id: string }[]>(
+      `INSERT INTO act (${names.join(', ')}) SELECT ${values.join(', ')}
+       FROM jsonb_populate_recordset(NULL::act, $1::jsonb) ON CONFLICT DO NOTHING RETURNING id`,
+      [JSON.stringify(rows)],
+    );
+    const ids = new Set(written.map(({ id }) => id));
+    await this.deadlines.addAll(
+      tx,
+      fresh.flatMap(({ act }) =>
+        ids.has(act.id) ? act.deadlines.map((deadline) => ({ actId: act.id, deadline })) : [],
+      ),
+    );
+    return ids;
   }
 
   /** Throws where the row is no longer the one that was read: the lock taken at reading makes that a defect. */

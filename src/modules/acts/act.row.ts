@@ -61,6 +61,9 @@ export function actOf(row: ActRow, deadlines: readonly Deadline[]): Act {
   return { ...act, draft, deadlines };
 }
 
+/** The columns whose value is a JSON text. */
+export const jsonColumns: readonly string[] = ['norms', 'requested_measures', 'content', 'record'];
+
 /** Every column of the act's row with its value. */
 export function columnsOf(act: Act, extras: ActExtras): Readonly<Record<string, unknown>> {
   const { draft, record } = act;

@@ -134,6 +134,7 @@ export const actShape = z
       .describe('What the law still wants of a draft'),
     registeredLate: z.boolean().optional(),
     imported: z.boolean().optional().describe('Brought in from a paper register, with the number it had'),
+    signedBy: z.string().optional().describe('Of an imported act: who signed the paper'),
     signatory: signatory.optional(),
     service: service.optional(),
     services: z.array(service).optional().describe('Of several addressees: the receipt of each'),

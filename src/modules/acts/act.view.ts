@@ -3,18 +3,10 @@ import { isBefore } from '../../kernel/time';
 import { groundView, type GroundView, ruleSaid, type RuleSaid } from '../../platform/http';
 import type { Ground } from '../../statute';
 import { deadlineView, type DeadlineView } from '../deadlines';
-import type { Deadline } from '../deadlines/domain';
+import { type Deadline, isOwed } from '../deadlines/domain';
 import type { Actor } from '../prosecutors/domain';
-import { recordView } from './act-record.view';
-import {
-  type Act,
-  type Facts,
-  factsInForce,
-  missingGrounds,
-  isOverdue,
-  waitingFor,
-  withoutTerm,
-} from './domain';
+import { recordView, responsesSeen } from './act-record.view';
+import { type Act, type Facts, missingGrounds, isOverdue, waitingFor, withoutTerm } from './domain';
 
 /** A member that the law still wants of a draft. */
 export interface MissingView extends RuleSaid {
@@ -36,16 +28,20 @@ export interface ActViewAsked {
 
 const isClient = ({ reader }: ActViewAsked): boolean => reader === 'client';
 
+/** The addressee whose system reads. */
+const bodyOf = ({ facts: { actor } }: ActViewAsked): string | undefined =>
+  actor.kind === 'client' ? actor.bodyId : undefined;
+
 /** The whole act. */
 export function actView(act: Act, asked: ActViewAsked): ActView {
   return {
     ...actHead(act, asked),
     ...issuedAndDue(act, asked),
     norms: act.draft.norms,
-    requestedMeasures: measuresView(act),
+    requestedMeasures: measuresView(act, bodyOf(asked)),
     content: { ...act.draft.content, kind: act.kind },
     copies: act.draft.copies,
-    ...recordView(act, asked.facts.actor.kind === 'client' ? asked.facts.actor.bodyId : undefined),
+    ...recordView(act, bodyOf(asked)),
     deadlines: currentDeadlines(act, asked),
     ...withoutTermView(act, asked),
     ...(!isClient(asked) && insideView(act, asked)),
@@ -53,11 +49,12 @@ export function actView(act: Act, asked: ActViewAsked): ActView {
 }
 
 /** Each measure asked for, with the measures taken in answer to it. */
-function measuresView({ draft, record }: Act): readonly object[] {
-  const taken = factsInForce(record, 'response').flatMap(({ takenMeasures }) => takenMeasures);
+function measuresView({ draft, record }: Act, bodyId: string | undefined): readonly object[] {
+  const responses = responsesSeen(record, bodyId);
+  const taken = responses.flatMap(({ takenMeasures }) => takenMeasures);
   return draft.requestedMeasures.map((measure) => {
     const answers = taken.filter(({ requestedMeasureId }) => requestedMeasureId === measure.id);
-    return record.response ? { ...measure, isAnswered: answers.length > 0 } : measure;
+    return responses.length > 0 ? { ...measure, isAnswered: answers.length > 0 } : measure;
   });
 }
 
@@ -95,13 +92,16 @@ function issuedAndDue(act: Act, { facts }: ActViewAsked): object {
   };
 }
 
-/** The same as a line of a list shows: of the terms with a date that still count, the one that ends first. */
-function nearestTerm({ deadlines }: Act): Deadline | undefined {
+/** The same as a line of a list shows: of the terms with a date what is owed first, else what was; of each the first. */
+export function nearestTerm({ deadlines }: Act): Deadline | undefined {
   const counted = deadlines.flatMap((deadline) => {
     const { state, dueAt } = deadline;
     return state === 'superseded' || state === 'ended' || dueAt === null ? [] : [{ deadline, dueAt }];
   });
-  return counted.sort((one, other) => (isBefore(one.dueAt, other.dueAt) ? -1 : 1))[0]?.deadline;
+  const owed = counted.filter(({ deadline }) => isOwed(deadline));
+  return (owed.length > 0 ? owed : counted).sort((one, other) =>
+    isBefore(one.dueAt, other.dueAt) ? -1 : 1,
+  )[0]?.deadline;
 }
 
 const currentDeadlines = (act: Act, { facts, language }: ActViewAsked): readonly DeadlineView[] =>

@@ -40,7 +40,8 @@ const nearestTerm = `
   LEFT JOIN LATERAL (
     SELECT d.due_on, d.due_at FROM deadline d
     WHERE d.act_id = a.id AND d.state NOT IN ('superseded', 'ended') AND d.due_at IS NOT NULL
-    ORDER BY d.due_at LIMIT 1) t ON true`;
+    ORDER BY d.state IN ('running', 'stayed') OR (d.state = 'missed' AND d.done IS NULL) DESC, d.due_at
+    LIMIT 1) t ON true`;
 
 /** Lists of acts: one statement a page, filtered and paged by key. */
 @Injectable()

@@ -15,10 +15,12 @@ import { ActExclusionsController } from './act-exclusions.controller';
 import { ActFactsController } from './act-facts.controller';
 import { ActFactsRepository } from './act-facts.repository';
 import { ActFacts } from './act-facts.service';
+import { ActIntake } from './act-intake.service';
 import { ActPages } from './act-pages.service';
 import { ActPublicCorrectionsController } from './act-public-corrections.controller';
 import { ActPublicFactsController } from './act-public-facts.controller';
 import { ActRecordsController } from './act-records.controller';
+import { ActRedatingsController } from './act-redatings.controller';
 import { ActRepository } from './act.repository';
 import { ActStore } from './act-store';
 import { ActSweepRepository } from './act-sweep.repository';
@@ -29,6 +31,8 @@ import { ActsReading } from './acts-reading.service';
 import { ActsService } from './acts.service';
 import { Drafting } from './drafting.service';
 import { EndedAppointmentsJob } from './ended-appointments.job';
+import { IntakeReferencesRepository } from './intake-references.repository';
+import { IntakeReferences } from './intake-references.service';
 import { MissedTermsJob } from './missed-terms.job';
 import { NumberSeriesRepository } from './number-series.repository';
 import { Recomputation } from './recomputation.service';
@@ -59,6 +63,7 @@ export class ActsModule {
         ActCorrectionsController,
         ActPublicFactsController,
         ActPublicCorrectionsController,
+        ActRedatingsController,
         ActExclusionsController,
         ActViewsController,
         ActRecordsController,
@@ -68,11 +73,11 @@ export class ActsModule {
         ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],
         ...[ActRepository, ActEventRepository, ActFactsRepository, ActsListRepository, ActSweepRepository],
         ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob, Sweep],
-        ...[ActCounts, ActCountsRepository],
+        ...[ActCounts, ActCountsRepository, ActIntake, IntakeReferences, IntakeReferencesRepository],
         { provide: SWEEP_SECONDS, useValue: sweepSeconds },
         { provide: RunningDeadlines, useClass: Recomputation },
       ],
-      exports: [RunningDeadlines],
+      exports: [RunningDeadlines, ActIntake],
     };
   }
 }

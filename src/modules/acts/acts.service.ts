@@ -4,6 +4,7 @@ import { localDateOf } from '../../calendar';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { present, without } from '../../kernel/present';
+import type { LocalDate } from '../../kernel/time';
 import { NotFound, RefusedByLaw, VersionConflict } from '../../platform/http';
 import { Editions, standing } from '../../statute';
 import { type Answer, Receipts } from '../outbox';
@@ -93,7 +94,7 @@ export class ActsService {
     const authorise = async (tx: Tx): Promise<void> => {
       const { act, facts } = await this.read(tx, asked, await this.acts.find(tx, actId));
       const command = commandFor(act, facts);
-      const need = command.type === 'correction' ? command.fact.type : command.type;
+      const need = needOf(command);
       if (need === 'passing-on' || need === 'settlement') return;
       unlessForbidden(authorityFor(need, facts, areaOf(act, facts)));
     };
@@ -133,10 +134,10 @@ export class ActsService {
     if (command.type === 'revision') return this.facts.ofAct(tx, act, { ...asked, draft: command.draft });
     if (command.type === 'exclusion')
       return this.facts.ofAct(tx, act, { ...asked, personId: command.personId });
-    if (command.type !== 'issuance' || command.issuedOn === undefined || command.issuedOn >= facts.today)
-      return facts;
-    if (actor.kind !== 'person') return facts;
-    return { ...facts, capacitiesOnIssue: await this.facts.capacitiesOn(tx, actor, command.issuedOn) };
+    const signing = signingOf(act, command, facts);
+    if (!signing) return facts;
+    const capacitiesOnIssue = await this.facts.capacitiesOn(tx, signing, signing.on);
+    return { ...facts, capacitiesOnIssue };
   }
 
   /** A number is taken only for an issuance that nothing else refuses. */
@@ -182,6 +183,23 @@ export class ActsService {
     return answer;
   }
 }
+
+/** Who signs on a day other than today: now on an earlier one, or then, where the day of issue is set right. */
+function signingOf(
+  { record }: Act,
+  command: ActCommand,
+  { actor, today }: GatheredFacts,
+): { readonly personId: string; readonly on: LocalDate } | undefined {
+  if (command.type === 'redating' && command.of === 'issuance')
+    return record.issuance && { personId: record.issuance.signatory.personId, on: command.on };
+  const on = command.type === 'issuance' ? command.issuedOn : undefined;
+  const isEarlier = on !== undefined && on < today;
+  return isEarlier && actor.kind === 'person' ? { personId: actor.personId, on } : undefined;
+}
+
+/** What a correction needs is what the recording of the fact needs. */
+const needOf = (command: ActCommand): Exclude<ActCommand['type'], 'correction' | 'redating'> =>
+  command.type === 'correction' ? command.fact.type : command.type === 'redating' ? command.of : command.type;
 
 /** Throws where the one who asks may not do it, also where the edition has no rule that says so. */
 function unlessForbidden(authority: Authority): void {

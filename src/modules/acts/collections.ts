@@ -1,4 +1,4 @@
-import type { ActEvent, ActEventType, CorrectableFact } from './domain';
+import type { ActEvent, ActEventType, CorrectedFact } from './domain';
 
 /** The path segment under which what an event records is found; what is not named here is found in the history. */
 const collections: Partial<Readonly<Record<ActEventType, string>>> = {
@@ -23,7 +23,10 @@ const collections: Partial<Readonly<Record<ActEventType, string>>> = {
   'exclusion-lifted': 'exclusions',
 };
 
-const ofFacts: Readonly<Record<CorrectableFact, string>> = {
+const ofFacts: Readonly<Record<CorrectedFact['fact'], string>> = {
+  issuance: 'issuance',
+  withdrawal: 'withdrawal',
+  closure: 'closure',
   receipt: 'services',
   ownTerm: 'term',
   notice: 'consideration-notices',

@@ -1,6 +1,6 @@
 import { IntersectionType, PartialType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsWritten } from '../../platform/http';
+import { IsLocalDate, IsWritten } from '../../platform/http';
 import {
   ConsiderationBody,
   ConsiderationNoticeBody,
@@ -51,3 +51,21 @@ export class PublicationCorrection extends IntersectionType(PartialType(Publicat
 
 /** The note as it should read: what is absent stays as it was. */
 export class NoteCorrection extends IntersectionType(PartialType(NoteBody), CorrectionReason) {}
+
+/** The day of issue as it should read. */
+export class IssuanceCorrection extends CorrectionReason {
+  @IsLocalDate()
+  issuedOn!: string;
+}
+
+/** The day of withdrawal as it should read; what the withdrawal itself gives as its reason stays. */
+export class WithdrawalCorrection extends CorrectionReason {
+  @IsLocalDate()
+  withdrawnOn!: string;
+}
+
+/** The day of closure as it should read. */
+export class ClosureCorrection extends CorrectionReason {
+  @IsLocalDate()
+  closedOn!: string;
+}

@@ -10,7 +10,7 @@ import type {
   ServiceBody,
   TermBody,
 } from './facts.contract';
-import type { ActCommand, FactCommand } from './domain';
+import type { ActCommand, FactCommand, Redating } from './domain';
 import type { CourtStepBody, NoteBody, PublicationBody } from './public-facts.contract';
 
 /** A body as the command that it asks for. Refuses (400) two members of which one is wanted. */
@@ -105,6 +105,13 @@ export const closureOf = (body: ClosureBody): ActCommand => ({
   ...present({ closedOn: body.closedOn, reason: body.reason }),
   ...late(body),
 });
+
+export const redatingOf = (
+  of: Redating['of'],
+  supersedes: string,
+  on: string,
+  reason: string | undefined,
+): Redating => ({ type: 'redating', of, supersedes, on, reason: reason ?? '' });
 
 const late = ({ lateReason }: { lateReason?: string }): { lateReason?: string } => present({ lateReason });
 

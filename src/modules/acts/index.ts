@@ -1,2 +1,5 @@
+export { ActIntake } from './act-intake.service';
 export { ActsModule } from './acts.module';
+export type { PaperRow } from './paper-row';
+export type { Taken } from './paper-row.judgement';
 export { Sweep } from './sweep.service';

@@ -34,6 +34,25 @@ export class DeadlineRepository {
     for (const deadline of after) if (!known.has(deadline.id)) await this.add(tx, actId, deadline);
   }
 
+  /** Terms of many new acts at once. */
+  async addAll(
+    tx: Tx,
+    opened: readonly { readonly actId: string; readonly deadline: Deadline }[],
+  ): Promise<void> {
+    if (opened.length === 0) return;
+    await tx.query(
+      `INSERT INTO deadline (id, act_id, rule, edition, policies, basis, state, due_on, due_at, zone,
+         last_working_day_on, provisional, started_by, steps, calendar_version, supersedes, reason, opened_at, closed_at, done)
+       SELECT id, "actId", rule, edition, policies, basis, state, "dueOn", "dueAt", zone, "lastWorkingDayOn",
+         NULLIF(provisional, 'null'), "startedBy", steps, "calendarVersion", supersedes, reason, "openedAt", "closedAt", done
+       FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, "actId" uuid, rule text, edition text, policies text[],
+         basis text, state text, "dueOn" date, "dueAt" timestamptz, zone text, "lastWorkingDayOn" date, provisional jsonb,
+         "startedBy" jsonb, steps jsonb, "calendarVersion" integer, supersedes uuid, reason jsonb, "openedAt" timestamptz,
+         "closedAt" timestamptz, done jsonb)`,
+      [JSON.stringify(opened.map(({ actId, deadline }) => ({ ...deadline, actId })))],
+    );
+  }
+
   private async turn(tx: Tx, { id, state, reason, closedAt, done }: Deadline): Promise<void> {
     await tx.query(`UPDATE deadline SET state = $2, reason = $3, closed_at = $4, done = $5 WHERE id = $1`, [
       id,

@@ -1,6 +1,6 @@
 import { elapsedBetween, startOfDay } from '../../calendar';
 import type { Language } from '../../kernel/texts';
-import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
+import { type Instant, isBefore, type LocalDate, type ZoneName } from '../../kernel/time';
 import { ruleSaid, type RuleSaid } from '../../platform/http';
 import type { Law } from '../../statute';
 import { type ProvisionalView, viewOfProvisional } from '../calendar-days';
@@ -56,9 +56,15 @@ function spans(
 ): Pick<DeadlineView, 'remaining' | 'elapsed'> {
   if (dueAt !== null)
     return state === 'running' && isBefore(now, dueAt) ? { remaining: elapsedBetween(now, dueAt) } : {};
-  const from = startedBy.at ?? (startedBy.on !== undefined ? startOfDay(startedBy.on, zone) : undefined);
+  const from = instantOf(startedBy, zone);
   if (from === undefined || state === 'superseded' || state === 'ended') return {};
-  // Of two days known without their hours the days between are told, not the hours of one of them.
-  const until = done ? ('at' in done ? done.at : startOfDay(done.on, zone)) : now;
-  return { elapsed: elapsedBetween(from, until) };
+  return { elapsed: elapsedBetween(from, (done && instantOf(done, zone)) ?? now) };
+}
+
+/** Of a day known without its hour the first moment: of two such days the days between are told, not hours. */
+function instantOf(
+  { at, on }: { readonly at?: Instant; readonly on?: LocalDate },
+  zone: ZoneName,
+): Instant | undefined {
+  return at ?? (on === undefined ? undefined : startOfDay(on, zone));
 }

@@ -4,7 +4,7 @@ import { deadlineBases, type DeadlineBasis, deadlineStates, type DeadlineState }
 
 /** Which terms are asked for. */
 export class DeadlinesQuery extends PageQuery {
-  /** In which state; without it, those that run, stand still or were missed. */
+  /** In which state; without it, what is still owed: running, standing still, or missed and not done since. */
   @IsOptional()
   @IsIn(deadlineStates)
   state?: DeadlineState;

@@ -34,6 +34,7 @@ export class DeadlinesService {
     const [dueAt, id] = keyFrom(boundTo, cursor) ?? [];
     const asked: DeadlinesAsked = {
       states: filter.state ? [filter.state] : owed,
+      isStillOwed: filter.state === undefined,
       office: filter.office ?? null,
       dueBefore: filter.dueBefore ?? null,
       basis: filter.basis ?? null,

@@ -7,6 +7,8 @@ import type { Deadline, DeadlineBasis, DeadlineState } from './domain';
 
 export interface DeadlinesAsked {
   readonly states: readonly DeadlineState[];
+  /** Leaves out what was missed and has been done since. */
+  readonly isStillOwed: boolean;
   readonly office: string | null;
   readonly dueBefore: LocalDate | null;
   readonly basis: DeadlineBasis | null;
@@ -31,7 +33,7 @@ type Row = Parameters<typeof deadlineOf>[0] & Omit<DeadlineOfAct, 'deadline'>;
 
 const filter = `
   FROM deadline d JOIN act ON act.id = d.act_id JOIN office o ON o.id = act.office_id
-  WHERE d.state = ANY ($1) AND d.due_at IS NOT NULL
+  WHERE d.state = ANY ($1) AND d.due_at IS NOT NULL AND (NOT $6::boolean OR d.done IS NULL)
     AND ($2::text IS NULL OR EXISTS (
       SELECT FROM office top WHERE top.code = $2 AND act.office_lft >= top.lft AND act.office_lft < top.rgt))
     AND ($3::date IS NULL OR COALESCE(d.due_on, (d.due_at AT TIME ZONE d.zone)::date) < $3)
@@ -45,8 +47,8 @@ export class DueDeadlinesRepository {
     const rows = await tx.query<Row[]>(
       `SELECT ${deadlineColumns}, act.id AS "actId", act.kind, act.registration_number AS "registrationNumber",
               o.code AS "officeCode", act.issued_on AS "issuedOn", act.office_lft AS "officeLft", act.secrecy ${filter}
-         AND ($6::timestamptz IS NULL OR (d.due_at, d.id) > ($6, $7::uuid))
-       ORDER BY d.due_at, d.id LIMIT $8`,
+         AND ($7::timestamptz IS NULL OR (d.due_at, d.id) > ($7, $8::uuid))
+       ORDER BY d.due_at, d.id LIMIT $9`,
       [...filterOf(asked), asked.after?.dueAt ?? null, asked.after?.id ?? null, asked.limit],
     );
     return rows.map(
@@ -71,10 +73,11 @@ export class DueDeadlinesRepository {
   }
 }
 
-const filterOf = ({ states, office, dueBefore, basis, kind }: DeadlinesAsked): readonly unknown[] => [
+const filterOf = ({
   states,
   office,
   dueBefore,
   basis,
   kind,
-];
+  isStillOwed,
+}: DeadlinesAsked): readonly unknown[] => [states, office, dueBefore, basis, kind, isStillOwed];

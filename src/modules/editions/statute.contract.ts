@@ -48,7 +48,8 @@ export const ruleView = z
     ruleKind: z.enum(ruleKinds),
     treatment: z.enum(treatments).meta({
       description:
-        '`enforced`: the system refuses, dates or concludes by it; `recorded`: keeps the fact; `catalogue`: shown',
+        '`enforced`: the system refuses, dates or concludes by it; `recorded`: keeps the fact; `waiting`: will, once ' +
+        'what `awaits` names is there; `catalogue`: shown',
     }),
     force: z.enum(['forbids', 'sets-a-term', 'has-effect']).optional(),
     says: text('In the language asked for'),
@@ -68,7 +69,9 @@ export const ruleView = z
     levels: z.array(z.string()).optional(),
     validFrom: day.optional(),
     allowedWhen: text('What would make the refused step admissible').optional(),
-    awaits: text('What its enforcement waits for, where the system does not enforce it yet').optional(),
+    awaits: text(
+      'Of a waiting rule what it waits for; of a term that is only calculated yet, what its matter does',
+    ).optional(),
   })
   .meta({ id: 'Rule' });
 
@@ -82,7 +85,8 @@ export const editionView = z
     until: day.nullable().meta({ description: 'The last day; null: without end' }),
     repealedOn: day.nullable().meta({ description: 'From when the law itself no longer stands' }),
     kinds: z.array(z.strictObject({ code: z.string(), title: z.string() })).meta({
-      description: 'The kinds of act that can be drafted under it',
+      description:
+        'The kinds of act that it knows; a sanction is never drafted, but made by the decision of its request',
     }),
     rules: z.int().meta({ description: 'How many rules it has, policies included' }),
   })

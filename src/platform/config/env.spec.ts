@@ -31,6 +31,7 @@ describe('an empty environment', () => {
       database: null,
       oidc: null,
       statuteEditions: [{ edition: 'kz-2709-1995', from: '2016-01-01', until: null }],
+      filingDays: {},
     });
   });
 
@@ -58,6 +59,20 @@ describe('production', () => {
   it('is refused where tokens would be checked against keys fetched in the clear', () => {
     expect(problemsOf({ ...production, OIDC_ISSUER: 'http://issuer.example' })).toHaveLength(1);
     expect(problemsOf({ ...production, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
+  });
+});
+
+describe('the terms for filing with a court', () => {
+  it('are whole numbers of days, each given by itself', () => {
+    expect(readEnv({ COURT_APPLICATION_DAYS: '10' }).filingDays).toEqual({ application: 10 });
+    expect(readEnv({ COURT_PROTEST_DAYS: '15', COURT_APPLICATION_DAYS: '' }).filingDays).toEqual({
+      protest: 15,
+    });
+  });
+
+  it.each(['0', '-3', '2.5', '3651', 'ten'])('are not %s', (days) => {
+    expect(problemsOf({ COURT_APPLICATION_DAYS: days })).toHaveLength(1);
+    expect(problemsOf({ COURT_PROTEST_DAYS: days })).toHaveLength(1);
   });
 });
 

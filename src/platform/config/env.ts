@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { present } from '../../kernel/present';
+import type { FilingDays } from '../../statute';
 import { contradictions } from './contradictions';
 import type { EditionPeriod } from './statute-editions';
 import { schema, type Variables } from './variables';
@@ -24,6 +26,8 @@ export interface Environment {
   readonly oidc: { readonly issuer: string; readonly audience: string } | null;
   /** Earliest first, never two on one day. */
   readonly statuteEditions: readonly EditionPeriod[];
+  /** The terms for filing with a court that other laws set, in calendar days; absent where none is given. */
+  readonly filingDays: FilingDays;
 }
 
 export interface DatabaseAddresses {
@@ -76,6 +80,10 @@ function environmentFrom(variables: Variables): Environment {
         ? null
         : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE },
     statuteEditions: variables.STATUTE_EDITIONS,
+    filingDays: present({
+      application: variables.COURT_APPLICATION_DAYS,
+      protest: variables.COURT_PROTEST_DAYS,
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editionTexts } from '../../statute';
+import { editionTexts, mostOwnDays } from '../../statute';
 import { statuteEditions } from './statute-editions';
 
 const wholeNumber = (from: number, to: number) => {
@@ -33,6 +33,8 @@ export const schema = z.object({
   OIDC_ISSUER: issuerUrl.optional(),
   OIDC_AUDIENCE: z.string().optional(),
   STATUTE_EDITIONS: statuteEditions(editionTexts.map(({ id }) => id)).prefault('kz-2709-1995@2016-01-01..'),
+  COURT_APPLICATION_DAYS: wholeNumber(1, mostOwnDays).optional(),
+  COURT_PROTEST_DAYS: wholeNumber(1, mostOwnDays).optional(),
 });
 
 export type Variables = z.output<typeof schema>;

@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Problem } from './problem';
 import { Malformed, TooLarge, UnsupportedMediaType } from './problems';
+import { TextBody, textTakenBy } from './text-body';
 
-/** Of a body, in bytes. */
+/** Of a body, in bytes, unless its route says otherwise. */
 const mostBytes = 1024 * 1024;
 /** Beyond its limit a body is read on to here, unkept, so that its sender comes to read the answer. */
 const mostBytesDrained = 64 * mostBytes;
@@ -17,11 +18,14 @@ const jsonType = /^application\/(?:merge-patch\+)?json$/;
 export function takeBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', async (request: FastifyRequest, payload: IncomingMessage) => {
-    const bytes = await readUpTo(payload, mostBytes);
+    const text = textTakenBy(request);
+    const bytes = await readUpTo(payload, text?.mostBytes ?? mostBytes);
     if (bytes === null) return faulty(request, new TooLarge());
     if (bytes.length === 0) return undefined;
-    if (!isJsonInUtf8(request)) return faulty(request, new UnsupportedMediaType());
-    return parse(request, bytes);
+    const type = typeInUtf8(request);
+    const isTaken = text ? text.mediaTypes.includes(type) : jsonType.test(type);
+    if (!isTaken) return faulty(request, new UnsupportedMediaType(text?.mediaTypes));
+    return text ? textOf(request, bytes, type) : parse(request, bytes);
   });
 }
 
@@ -30,14 +34,23 @@ function faulty(request: FastifyRequest, fault: Problem): unknown {
   return undefined;
 }
 
-function isJsonInUtf8({ headers }: FastifyRequest): boolean {
+/** The media type of a body in plain UTF-8; of any other, none. */
+function typeInUtf8({ headers }: FastifyRequest): string {
   const [type = '', ...parameters] = (headers['content-type'] ?? '')
     .split(';')
     .map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   const isUtf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
   const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
-  return jsonType.test(type) && isUtf8 && isPlain;
+  return isUtf8 && isPlain ? type : '';
+}
+
+function textOf(request: FastifyRequest, bytes: Buffer, type: string): unknown {
+  try {
+    return new TextBody(type, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return faulty(request, new Malformed([{ pointer: '', code: 'invalid-character' }]));
+  }
 }
 
 function parse(request: FastifyRequest, bytes: Buffer): unknown {

@@ -6,18 +6,24 @@ import { Malformed } from './problems';
 const printable = /^[\x21-\x7e]{1,255}$/;
 
 const idempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
-  const { headers, actor } = context.switchToHttp().getRequest<FastifyRequest>();
-  return idempotencyKeyFrom(headers['idempotency-key'], actor?.kind === 'client');
+  return keyOf(context.switchToHttp().getRequest<FastifyRequest>());
 });
+
+/** The key of that request, by who sent it. */
+export const keyOf = ({ headers, actor }: FastifyRequest): string | undefined =>
+  idempotencyKeyFrom(headers['idempotency-key'], actor?.kind === 'client');
+
+/** The header as the API's document shows it. */
+export const idempotencyKeyHeader = {
+  name: 'Idempotency-Key',
+  required: false,
+  description:
+    'A repeat under the same key gets the stored answer, for as long as `policy-repeat-keeping` says. Integration clients must send one.',
+};
 
 /** `Idempotency-Key` of a POST, or undefined where there is none: clients must send one (400 without), people may. */
 export const IdempotencyKey = (): ParameterDecorator =>
-  withHeaderDocumented(idempotencyKey(), {
-    name: 'Idempotency-Key',
-    required: false,
-    description:
-      'A repeat under the same key gets the stored answer, for as long as `policy-repeat-keeping` says. Integration clients must send one.',
-  });
+  withHeaderDocumented(idempotencyKey(), idempotencyKeyHeader);
 
 /** 1-255 printable ASCII characters; refuses (400) another form, and an absent key where one is wanted. */
 export function idempotencyKeyFrom(

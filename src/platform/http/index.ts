@@ -1,8 +1,9 @@
-export { hasInvalidCharacter } from './characters';
+export { hasInvalidCharacter, unfitTexts } from './characters';
 export { clientsMark, ForClients, ForPersons, personsMark, Public, publicMark } from './access';
 export { cursorFor, type CursorKey, keyFrom } from './cursor';
+export { errorsTold } from './errors-told';
 export { createHttpApp, type HttpApp } from './http-app';
-export { IdempotencyKey } from './idempotency-key.decorator';
+export { IdempotencyKey, idempotencyKeyHeader, keyOf } from './idempotency-key.decorator';
 export { IsInstant, IsLocalDate, IsUuid, IsWritten, IsZone } from './member.decorators';
 export { cutPage, type Page, sendPage } from './page';
 export { pageShapeOf } from './page.shape';
@@ -23,6 +24,7 @@ export {
 export { groundView, type GroundView, RefusedByLaw, ruleSaid, type RuleSaid } from './refused-by-law';
 export { type Reply, send } from './reply';
 export { type HttpReply, type HttpRequest, type KnownActor, type Principal, routeOf } from './request';
-export { Id, Lang, Trace } from './request.decorators';
+export { Id, idFrom, Lang, Trace } from './request.decorators';
 export { errorsOfSchema } from './schema-errors';
-export { etagOf, IfMatch } from './version';
+export { TakesText, TextBody } from './text-body';
+export { etagOf, IfMatch, ifMatchHeader, versionLast } from './version';

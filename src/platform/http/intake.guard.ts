@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { pointerSegment, unfitTexts } from './characters';
 import { Malformed, type MalformedError, TooManyRequests } from './problems';
 import { expectedOf } from './expected-arguments';
+import { TextBody } from './text-body';
 
 /** Counts a request against its caller's budget: seconds to wait where it is spent, else null. */
 export type RequestBudget = (request: FastifyRequest) => Promise<number | null>;
@@ -72,7 +73,8 @@ function queryErrors(query: Record<string, unknown>, known: 'any' | readonly str
 }
 
 function bodyErrors(body: unknown, isExpected: boolean): MalformedError[] {
-  if (body === undefined) return [];
+  // What stands in rows of text is told of each row.
+  if (body === undefined || body instanceof TextBody) return [];
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return [{ pointer: '', code: 'not-an-object' }];
   const unfit = unfitTexts(body);

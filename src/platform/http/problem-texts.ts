@@ -71,9 +71,9 @@ export const problemTexts: Readonly<Record<ProblemType, { readonly title: Texts;
     'unsupported-media-type': {
       title: { kk: 'Бұл пішім қабылданбайды', ru: 'Формат не принимается', en: 'Unsupported media type' },
       detail: {
-        kk: 'Дене application/json түрінде, UTF-8 кодтауымен жіберіледі.',
-        ru: 'Тело передаётся как application/json в кодировке UTF-8.',
-        en: 'A body is sent as application/json in UTF-8.',
+        kk: 'Дене UTF-8 кодтауымен, осы мекенжай қабылдайтын түрде жіберіледі: әдетте application/json.',
+        ru: 'Тело передаётся в кодировке UTF-8, в том виде, какой принимает этот адрес: обычно application/json.',
+        en: 'A body is sent in UTF-8, as a type that this route takes: application/json unless it says otherwise.',
       },
     },
     'too-many-requests': {

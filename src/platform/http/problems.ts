@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../../kernel/texts';
-import { malformedText, type MalformedCode } from './malformed-texts';
+import { errorsTold } from './errors-told';
+import type { MalformedCode } from './malformed-texts';
 import { Problem } from './problem';
 
 /** One thing that does not fit: where (JSON pointer into the request), a stable code, and words of its own if any. */
@@ -25,12 +26,7 @@ export class Malformed extends Problem {
 
   override members(language: Language): Readonly<Record<string, unknown>> {
     const known = new Map(this.errors.map((error) => [`${error.code} ${error.pointer}`, error]));
-    const errors = [...known.values()].slice(0, mostErrorsTold).map(({ pointer, code, detail }) => ({
-      pointer,
-      code,
-      detail: (detail ?? malformedText(code))[language],
-    }));
-    return { errors };
+    return { errors: errorsTold([...known.values()].slice(0, mostErrorsTold), language) };
   }
 }
 
@@ -77,10 +73,10 @@ export class TooLarge extends Problem {
   }
 }
 
-/** 415. */
+/** 415; the answer names what the route takes. */
 export class UnsupportedMediaType extends Problem {
-  constructor() {
-    super('unsupported-media-type', { headers: { accept: 'application/json' } });
+  constructor(taken: readonly string[] = ['application/json']) {
+    super('unsupported-media-type', { headers: { accept: taken.join(', ') } });
   }
 }
 

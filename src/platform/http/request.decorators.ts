@@ -20,9 +20,14 @@ export const Trace = createParamDecorator(
 /** An id in a path that is no UUID names nothing: 404, with the body of everything absent. */
 class IdPipe implements PipeTransform<unknown, string> {
   transform(value: unknown): string {
-    if (!isUUID(value, 'all')) throw new NotFound();
-    return String(value).toLowerCase();
+    return idFrom(value);
   }
+}
+
+/** The id in lower case; refuses (404) what is no UUID. */
+export function idFrom(value: unknown): string {
+  if (!isUUID(value, 'all')) throw new NotFound();
+  return String(value).toLowerCase();
 }
 
 /** An id in the path, in lower case. */

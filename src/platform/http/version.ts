@@ -19,10 +19,15 @@ export function versionFrom(header: string | undefined): number {
 
 /** Reads the header after the body's and query's pipes have had their say: what is malformed is told before a missing version. */
 class AfterTheOthers implements PipeTransform {
-  async transform(header: string | undefined): Promise<number> {
-    await setImmediate();
-    return versionFrom(header);
+  transform(header: string | undefined): Promise<number> {
+    return versionLast(header);
   }
+}
+
+/** The version that `If-Match` names, read once the other pipes of the request have had their say. */
+export async function versionLast(header: string | undefined): Promise<number> {
+  await setImmediate();
+  return versionFrom(header);
 }
 
 const ifMatch = createParamDecorator(
@@ -30,11 +35,14 @@ const ifMatch = createParamDecorator(
     context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'],
 );
 
+/** The header as the API's document shows it. */
+export const ifMatchHeader = {
+  name: 'If-Match',
+  required: true,
+  description: 'The `ETag` of the version that is being changed.',
+  example: '"7"',
+};
+
 /** The version that the caller is changing, a whole number. */
 export const IfMatch = (): ParameterDecorator =>
-  withHeaderDocumented(ifMatch(new AfterTheOthers()), {
-    name: 'If-Match',
-    required: true,
-    description: 'The `ETag` of the version that is being changed.',
-    example: '"7"',
-  });
+  withHeaderDocumented(ifMatch(new AfterTheOthers()), ifMatchHeader);

@@ -6,7 +6,7 @@ export const citizenApplicationsRules = rulesOf({
   'application-consider': {
     cites: '7(1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     value: setByLaw,
     policies: [],
     says: {
@@ -19,7 +19,7 @@ export const citizenApplicationsRules = rulesOf({
   'application-vulnerable-person': {
     cites: '7(2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Дене, психикалық немесе өзге кемістігіне байланысты құқығын өзі қорғай алмайтын адамның қорғалуын прокурор қамтамасыз етуге міндетті.',
       ru: 'Прокурор обязан обеспечить защиту прав лица, которое из-за физических, психических или иных недостатков не может защитить их само.',
@@ -30,7 +30,7 @@ export const citizenApplicationsRules = rulesOf({
   'application-official-liability': {
     cites: '7(3)',
     ruleKind: 'escalation',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Құқықтар мен мүдделерді қорғау міндетін орындамаған лауазымды адамды жауаптылыққа тарту үшін прокуратура органдары шара қолданады.',
       ru: 'Органы прокуратуры принимают меры к привлечению к ответственности должностных лиц, не исполняющих обязанности по защите прав и интересов.',
@@ -41,18 +41,18 @@ export const citizenApplicationsRules = rulesOf({
   'application-unsigned-not-checked': {
     cites: '7(4)',
     ruleKind: 'form',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Қолы жоқ арыз бойынша прокуратура органдары тексеру жүргізбейді.',
       ru: 'Заявление, на котором нет подписи, органы прокуратуры не проверяют.',
       en: "Prosecutor's bodies do not check an application that bears no signature.",
     },
-    awaits: awaits.applications,
   },
   'application-source-confidential': {
     cites: '7(4)',
     ruleKind: 'record',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Азаматтың мүддесі үшін прокурор ақпаратты кімнен алғанын құпия ұстай алады.',
       ru: 'В интересах гражданина прокурор вправе не раскрывать источник информации.',

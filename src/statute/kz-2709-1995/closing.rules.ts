@@ -1,5 +1,6 @@
 import { months } from '../../calendar';
 import { rulesOf } from '../rule';
+import { awaits } from './awaits';
 
 export const closingRules = rulesOf({
   'law-entry-into-force': {
@@ -45,23 +46,25 @@ export const closingRules = rulesOf({
   'sanction-scope-counterintel-in-force': {
     cites: '21(1) 4) (edition note)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'has-effect',
     value: months(2),
     policies: ['P4'],
     says: {
-      kk: 'Қарсы барлау мен жасырын шараларды санкциялау туралы қазіргі редакция 2016 жылғы 28 желтоқсандағы Заң ресми жарияланғаннан кейін екі ай өткенде күшіне енді.',
-      ru: 'Нынешняя редакция о санкционировании контрразведывательных и негласных мер введена в действие через два месяца после официального опубликования Закона от 28 декабря 2016 года.',
-      en: 'The present wording on sanctioning counter-intelligence and covert measures took effect two months after official publication of Law No. 36-VI of 28 December 2016.',
+      kk: 'Қарсы барлау мен жасырын шараларды санкциялау туралы қазіргі редакция 2016 жылғы 28 желтоқсандағы Заң ресми жарияланғаннан кейін екі ай өткенде күшіне енді; бұрынғы редакция осы мәтінге кірмейді.',
+      ru: 'Нынешняя редакция о санкционировании контрразведывательных и негласных мер введена в действие через два месяца после официального опубликования Закона от 28 декабря 2016 года; прежняя редакция в этот текст не входит.',
+      en: 'The present wording on sanctioning counter-intelligence and covert measures took effect two months after official publication of Law No. 36-VI of 28 December 2016; the earlier wording is not part of this edition.',
     },
   },
   'analysis-article-in-force': {
     cites: '8-2 (edition note)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Ақпараттық-талдамалық қызмет туралы нормалар 2015 жылғы 24 қарашадағы Заңмен қосылып, 2016 жылғы 1 қаңтардан бері қолданылады.',
       ru: 'Нормы об информационно-аналитической деятельности добавлены Законом от 24 ноября 2015 года и действуют с 1 января 2016 года.',
       en: 'The rules on information-analytical activity were added by Law No. 419-V of 24 November 2015 and apply from 1 January 2016.',
     },
+    awaits: awaits.analysis,
   },
 });

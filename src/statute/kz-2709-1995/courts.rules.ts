@@ -6,7 +6,7 @@ export const courtsRules = rulesOf({
   'court-powers': {
     cites: '30(1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Сотта мемлекет мүддесін білдіретін прокурор осы Заң мен іс жүргізу заңдарына сай апелляциялық (шағым), кассациялық және қадағалау тәртібімен әрекет етеді.',
       ru: 'Представляя государство в суде, прокурор действует в апелляционном, кассационном и надзорном порядке согласно настоящему Закону и процессуальным законам.',
@@ -38,12 +38,13 @@ export const courtsRules = rulesOf({
   'court-call-cases': {
     cites: '32(1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор құзыреті шегінде сот актілері заңды күшіне енген істерді соттан сұратып алдыра алады.',
       ru: 'В пределах своей компетенции прокурор вправе истребовать из суда дела, по которым судебные акты вступили в законную силу.',
       en: 'Within competence, the prosecutor may call from the court cases in which the rulings have entered into legal force.',
     },
+    awaits: awaits.inspections,
   },
   'court-protest-supervisory': {
     cites: '32(2)',
@@ -54,7 +55,6 @@ export const courtsRules = rulesOf({
       ru: 'На незаконное или необоснованное постановление суда, вступившее в законную силу, прокурор приносит протест в порядке надзора.',
       en: 'An unlawful or ungrounded court ruling already in legal force is protested by the prosecutor in supervisory procedure.',
     },
-    awaits: awaits.court,
   },
   'court-protest-beyond-competence': {
     cites: '32(2)',

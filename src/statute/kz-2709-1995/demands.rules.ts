@@ -6,7 +6,7 @@ export const demandsRules = rulesOf({
   'obstruction-liability': {
     cites: '6(1)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурорға кедергі жасаған немесе одан заңсыз шешім алу үшін ықпал еткен адам заң бойынша жауап береді.',
       ru: 'Воспрепятствование прокурору или воздействие на него ради незаконного решения влечёт установленную законом ответственность.',
@@ -17,18 +17,18 @@ export const demandsRules = rulesOf({
   'non-execution-liability-list': {
     cites: '6(1)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурордың қаулысын, ұйғарымын, нұсқауын немесе талабын орындамаған тұлға заңда көзделген жауаптылыққа тартылады.',
       ru: 'Неисполнение постановлений, предписаний, указаний и требований прокурора влечёт установленную законом ответственность.',
       en: "Failure to carry out a prosecutor's resolutions, orders, instructions or demands makes the addressee liable under the law.",
     },
-    awaits: awaits.inspections,
+    awaits: awaits.follow,
   },
   'demand-materials-free': {
     cites: '6(2) 1)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокуратура талап еткенде органдар мен өкілетті адамдар қажетті материалдар мен мәліметтерді тегін беруге тиіс.',
       ru: 'По требованию прокуратуры органы и уполномоченные лица безвозмездно предоставляют необходимые материалы и сведения.',
@@ -39,7 +39,7 @@ export const demandsRules = rulesOf({
   'demand-secrets-nondisclosure': {
     cites: '6(2) 1)',
     ruleKind: 'record',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Коммерциялық, банктік немесе заңмен қорғалатын өзге құпиясы бар мәлімет оны жария етпеу талаптары сақталып ұсынылады.',
       ru: 'Сведения, составляющие коммерческую, банковскую и иную охраняемую законом тайну, передаются с соблюдением требований о её неразглашении.',
@@ -50,7 +50,7 @@ export const demandsRules = rulesOf({
   'demand-specialists': {
     cites: '6(2) 2)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокуратураның талабымен органдар тексеріске қатысып, қорытынды беретін мамандарды бөлуге тиіс.',
       ru: 'По требованию прокуратуры органы обязаны выделить специалистов для участия в проверке и дачи заключения.',
@@ -61,7 +61,7 @@ export const demandsRules = rulesOf({
   'demand-other-measures': {
     cites: '6(2) 3)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокуратураның талабымен органдар қадағалауға жәрдемдесетін және прокурорлардың қауіпсіздігін сақтайтын басқа да шараларды қолданады.',
       ru: 'По требованию прокуратуры принимаются и другие меры, необходимые для обеспечения надзора и безопасности прокуроров.',
@@ -72,7 +72,7 @@ export const demandsRules = rulesOf({
   'demand-binding': {
     cites: '6(3)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор өз құзыреті шегінде берген сұрау салуды, тапсырманы және нұсқауды мемлекеттік органдар, лауазымды, жеке және заңды тұлғалар орындауға міндетті.',
       ru: 'Запросы, поручения и указания, данные прокурором в пределах компетенции, обязательны для государственных органов, должностных, физических и юридических лиц.',
@@ -125,7 +125,7 @@ export const demandsRules = rulesOf({
   'court-file-access-exception': {
     cites: '6(5)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор құжаттармен, сот істерімен танысып, оларды соттан алдыра алады, бірақ сот тікелей қарап жатқан іске бұл қолданылмайды.',
       ru: 'Прокурор вправе знакомиться с документами и судебными делами и истребовать их из суда, если материалы не находятся непосредственно в судебном производстве.',
@@ -150,51 +150,50 @@ export const demandsRules = rulesOf({
   'summons-written-receipt': {
     cites: '6(6)',
     ruleKind: 'form',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурорға шақыру жазбаша хабарлама-шақыру түрінде жасалып, қолхатпен беріледі.',
       ru: 'Вызов к прокурору оформляется письменным уведомлением-вызовом, которое вручается под расписку.',
       en: "The prosecutor's summons must take the form of a written notice-summons delivered against a signed receipt.",
     },
-    awaits: awaits.inspections,
   },
   'summons-other-means': {
     cites: '6(6)',
     ruleKind: 'form',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Шақыру туралы хабарламаны телефонограммамен, жеделхатпен не оның тиісінше жеткізілуіне кепіл болатын басқа байланыс құралымен де жіберуге болады.',
       ru: 'Уведомление можно направить и телефонограммой, телеграммой или иным средством связи, обеспечивающим его надлежащую передачу.',
       en: 'A notice of summons may instead go by telephone message, telegram or another means ensuring that it duly reaches the person.',
     },
-    awaits: awaits.inspections,
   },
   'non-appearance-liability': {
     cites: '6(7)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурордың заңды талабын орындамаған немесе шақыруына дәлелсіз келмеген адам заң бойынша жауапты болады.',
       ru: 'Невыполнение законного требования прокурора или неявка к нему без уважительной причины влечёт ответственность по закону.',
       en: "A person who does not fulfil a prosecutor's lawful demand or stays away without valid reason is liable under the law.",
     },
-    awaits: awaits.inspections,
   },
   'compel-orders-resolutions': {
     cites: '6(7)',
     ruleKind: 'escalation',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Ұйғарым немесе қаулы орындалмаса, прокурор құзыреті шегінде оны мәжбүрлеп орындата алады.',
       ru: 'При неисполнении предписания или постановления прокурор вправе в пределах компетенции добиться его принудительного исполнения.',
       en: 'Where an order or a resolution is not executed, the prosecutor may within competence have it executed by compulsion.',
     },
-    awaits: awaits.inspections,
   },
   'no-duty-to-explain': {
     cites: '6(8)',
     ruleKind: 'record',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Заңда өзгеше көзделмесе, прокурор өзіндегі істер мен материалдардың мәнін түсіндіруге не оларды біреуге таныстыруға міндетті емес.',
       ru: 'Прокурор не обязан давать пояснения по существу находящихся у него дел и материалов и предоставлять их для ознакомления, кроме случаев, предусмотренных законом.',
@@ -205,7 +204,7 @@ export const demandsRules = rulesOf({
   'inspection-materials-confidential': {
     cites: '6(8)',
     ruleKind: 'record',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Тексеріс не іс аяқталмайынша оның материалдарын прокурор рұқсат етпесе, жария етуге тыйым салынады.',
       ru: 'До завершения проверки или дела разглашать их материалы без разрешения прокурора запрещено.',

@@ -26,17 +26,18 @@ export const generalOfficeRules = rulesOf({
   'gpo-structure': {
     cites: '12(3)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Бас прокуратура құрылымының қандай болатынын және қызметкерлер мен жұмыскерлердің өкілеттігін Бас Прокурор айқындайды.',
       ru: 'Структуру Генеральной прокуратуры и полномочия её сотрудников и работников определяет Генеральный Прокурор.',
       en: "The Prosecutor General settles the structure of the General Prosecutor's Office and what powers its staff have.",
     },
+    awaits: awaits.service,
   },
   'gpo-positions': {
     cites: '12(4)',
     ruleKind: 'composition',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Бас прокуратурадағы департамент, басқарма, бөлім бастықтарын, олардың орынбасарларын, барлық санаттағы көмекшілерді, аға прокурорлар мен прокурорларды Бас Прокурор тағайындап, босатады.',
       ru: 'Начальников подразделений Генеральной прокуратуры и их заместителей, помощников всех категорий, старших прокуроров и прокуроров назначает и освобождает Генеральный Прокурор.',
@@ -56,12 +57,13 @@ export const generalOfficeRules = rulesOf({
   'gpo-analyses': {
     cites: '12(5) 2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Бас прокуратура заңдардың қолданылуы мен қадағалау практикасын, оның ішінде интеграцияланған ақпараттық жүйелердің деректері арқылы талдайды.',
       ru: 'Генеральная прокуратура анализирует применение законов и практику надзора, в том числе по данным интегрированных информационных систем.',
       en: "The General Prosecutor's Office analyses how laws are applied and how supervision is practised, also using integrated information systems.",
     },
+    awaits: awaits.analysis,
   },
   'gpo-proposals': {
     cites: '12(5) 3)',
@@ -86,12 +88,13 @@ export const generalOfficeRules = rulesOf({
   'gpo-interaction': {
     cites: '12(5) 5)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Бас прокуратура өзге республикалық құқық қорғау органдарымен бірлесіп жұмыс істейді және олардың қызметін үйлестіреді.',
       ru: 'Генеральная прокуратура взаимодействует с другими республиканскими правоохранительными органами и координирует их деятельность.',
       en: "The General Prosecutor's Office cooperates with other law-enforcement bodies of republican level and coordinates their activity.",
     },
+    awaits: awaits.coordination,
   },
   'gpo-evaluation': {
     cites: '12(5) 5-1)',
@@ -164,7 +167,7 @@ export const generalOfficeRules = rulesOf({
   'schedule-publish-place': {
     cites: '12(6)',
     ruleKind: 'publication',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Жартыжылдық жиынтық кесте Бас прокуратураның ресми интернет-ресурсында жариялануға тиіс.',
       ru: 'Местом опубликования полугодового сводного графика проверок служит официальный интернет-ресурс Генеральной прокуратуры.',

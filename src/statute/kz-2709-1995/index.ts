@@ -1,6 +1,15 @@
 import type { EditionText } from '../edition';
 import { policies } from '../policies';
+import { courtApplication } from './kinds/court-application.kind';
+import { instruction } from './kinds/instruction.kind';
+import { lawExplanation } from './kinds/law-explanation.kind';
+import { order } from './kinds/order.kind';
 import { protest } from './kinds/protest.kind';
+import { publicAppeal } from './kinds/public-appeal.kind';
+import { resolution } from './kinds/resolution.kind';
+import { sanction } from './kinds/sanction.kind';
+import { submission } from './kinds/submission.kind';
+import { warning } from './kinds/warning.kind';
 import { rules } from './rules';
 
 /** Law No. 2709 of 21 December 1995 "On the Prosecutor's Office", text of 28 December 2016. */
@@ -12,23 +21,24 @@ export const kz2709of1995: EditionText = {
     en: 'Law No. 2709 of 21 December 1995 "On the Prosecutor\'s Office", text of 28 December 2016',
   },
   rules: { ...rules, ...policies },
-  kinds: [protest],
+  kinds: [
+    protest,
+    resolution,
+    order,
+    instruction,
+    sanction,
+    submission,
+    warning,
+    publicAppeal,
+    lawExplanation,
+    courtApplication,
+  ],
   common: {
     listOfKinds: 'act-kinds-supervision',
     prosecutorsOnly: 'prosecutor-positions-list',
     superiorForLower: 'subordination-substitution',
     publicityLimits: 'po-publicity-limits',
   },
-  awaitedKinds: [
-    'resolution',
-    'order',
-    'court-application',
-    'sanction',
-    'instruction',
-    'submission',
-    'warning',
-    'public-appeal',
-    'law-explanation',
-  ],
+  awaitedKinds: [],
   repealedOn: '2017-06-30',
 };

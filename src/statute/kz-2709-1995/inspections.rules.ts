@@ -6,7 +6,7 @@ export const inspectionsRules = rulesOf({
   'supervision-two-forms': {
     cites: '5(1)',
     ruleKind: 'form',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Жоғары қадағалаудың екі нысаны бар: тексеріс жүргізу және заңдылықтың жай-күйін талдау, оларды бірге де қолдануға болады.',
       ru: 'Высший надзор ведётся в двух формах: путём проверок, путём анализа состояния законности либо их сочетанием.',
@@ -17,73 +17,73 @@ export const inspectionsRules = rulesOf({
   'inspection-requires-resolution': {
     cites: '5(2)',
     ruleKind: 'form',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Тексеріс прокурор өз өкілеттігі шегінде тексеріс жүргізу туралы қаулы шығармайынша басталмайды.',
       ru: 'Проверка применения законов допускается лишь после вынесения прокурором в пределах полномочий постановления о проведении проверки.',
       en: 'An inspection may start only after the prosecutor has issued, within competence, a resolution on conducting it.',
     },
-    awaits: awaits.inspections,
   },
   'inspection-ground-president': {
     cites: '5(2) 1)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Қазақстан Республикасы Президентінің тапсырмасы бойынша прокурор тексеріс тағайындай алады.',
       ru: 'Прокурор может назначить проверку на основании поручения Президента Республики.',
       en: 'The prosecutor may open an inspection because the President has given an assignment to do so.',
     },
-    awaits: awaits.inspections,
   },
   'inspection-ground-application': {
     cites: '5(2) 2)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Заң бұзылғаны жөніндегі өтініш, шағым, хабар немесе басқа мәлімет тексеріс тағайындауға негіз болады.',
       ru: 'Проверка может быть назначена по заявлениям, жалобам, сообщениям и иным сведениям о нарушении закона.',
       en: 'The prosecutor may open an inspection because applications, complaints, reports or other information point to a breach of law.',
     },
-    awaits: awaits.inspections,
   },
   'inspection-ground-discovery': {
     cites: '5(2) 3)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурордың заң бұзылуының белгілерін тікелей байқауы тексеріс тағайындауға негіз болады.',
       ru: 'Проверка может быть назначена при непосредственном обнаружении признаков нарушения закона.',
       en: 'The prosecutor may open an inspection on directly finding signs that a law has been breached.',
     },
-    awaits: awaits.inspections,
   },
   'inspection-ground-schedule': {
     cites: '5(2) 3-1)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Реттеуші мемлекеттік органдар мен жергілікті атқарушы органдарды тексеруге жартыжылдық жиынтық кесте негіз болады.',
       ru: 'Регулирующие государственные и местные исполнительные органы проверяются на основании полугодового сводного графика проверок.',
       en: 'The prosecutor may inspect regulating state bodies and local executive bodies on the ground of the half-year consolidated schedule.',
     },
-    awaits: awaits.inspections,
   },
   'inspection-ground-superior': {
     cites: '5(2) 4)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Жоғары тұрған прокурордың тапсырмасы мен сұрау салуы тексеріс тағайындауға негіз болады.',
       ru: 'Проверка может быть назначена по поручению и запросу вышестоящего прокурора.',
       en: 'The prosecutor may open an inspection upon the assignment and request of a superior prosecutor.',
     },
-    awaits: awaits.inspections,
   },
   'inspection-delegation': {
     cites: '5(3)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор тексерісті жүргізуді тиісті құзыреті бар басқа органға тапсыра алады.',
       ru: 'Прокурор вправе поручить проведение проверки другому соответствующему компетентному органу.',
@@ -117,7 +117,6 @@ export const inspectionsRules = rulesOf({
       ru: 'Проверка применения законов должна быть завершена в течение одного месяца.',
       en: 'The prosecutor must complete an inspection of the application of laws within one month.',
     },
-    awaits: awaits.inspections,
   },
   'inspection-extension-consent': {
     cites: '5(4)',

@@ -1,5 +1,6 @@
 import { years } from '../../calendar';
 import { rulesOf } from '../rule';
+import { awaits } from './awaits';
 
 export const officesRules = rulesOf({
   'po-system-levels': {
@@ -35,7 +36,7 @@ export const officesRules = rulesOf({
   'regional-directs': {
     cites: '13 1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Облыс прокуроры мен оған теңестірілген прокурор облыстық, қалалық, аудандық және теңестірілген прокуратуралардың қадағалау жұмысын басқарады.',
       ru: 'Прокурор области и приравненный к нему прокурор руководят надзорной работой областных, городских, районных и приравненных к ним прокуратур.',
@@ -45,12 +46,13 @@ export const officesRules = rulesOf({
   'regional-organisational-acts': {
     cites: '13 2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Облыс прокурорлары мен оларға теңестірілген прокурорлар өзіне бағынатын барлық қызметкер мен жұмыскерге міндетті бұйрық, өкім және нұсқау шығара алады.',
       ru: 'Прокуроры областей и приравненные к ним вправе издавать приказы, распоряжения и указания, обязательные для всех подчинённых сотрудников и работников.',
       en: 'Regional and equated prosecutors may issue organisational orders, directives and instructions, which all staff subordinate to them must follow.',
     },
+    awaits: awaits.organisational,
   },
   'regional-prosecutor-term': {
     cites: '14(1)',
@@ -78,22 +80,24 @@ export const officesRules = rulesOf({
   'regional-units': {
     cites: '14(3)',
     ruleKind: 'composition',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Облыстық немесе оған теңестірілген прокуратура басқармалар мен бөлімдерге бөлінеді, оларда аға прокурор және прокурор лауазымдары болады.',
       ru: 'Областная или приравненная к ней прокуратура делится на управления и отделы, где предусмотрены должности старшего прокурора и прокурора.',
       en: 'A regional or equated office is divided into directorates and divisions, staffed by senior prosecutors and prosecutors.',
     },
+    awaits: awaits.service,
   },
   'regional-unit-heads-status': {
     cites: '14(3)',
     ruleKind: 'composition',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Басқарма бастығы лауазымы бойынша облыс прокурорының аға көмекшісі, ал бөлім бастығы оның көмекшісі саналады.',
       ru: 'По должности начальник управления является старшим помощником прокурора области, а начальник отдела — его помощником.',
       en: 'By virtue of the post, the head of a directorate is a senior assistant of the regional prosecutor and the head of a division an assistant.',
     },
+    awaits: awaits.service,
   },
   'district-prosecutor-term': {
     cites: '15(1)',
@@ -111,7 +115,7 @@ export const officesRules = rulesOf({
   'district-directs': {
     cites: '15(2) 1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Қалалық, аудандық немесе оларға теңестірілген прокурор өзі басқаратын прокуратураның қадағалау жұмысын жүргізуге жетекшілік етеді.',
       ru: 'Городской, районный или приравненный к ним прокурор руководит надзорной работой возглавляемой им прокуратуры.',
@@ -121,12 +125,13 @@ export const officesRules = rulesOf({
   'district-organisational-acts': {
     cites: '15(2) 2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Қалалық, аудандық және оларға теңестірілген прокурорлар қол астындағы қызметкерлер мен жұмыскерлерге міндетті бұйрық, өкім және нұсқау шығара алады.',
       ru: 'Городские, районные и приравненные к ним прокуроры вправе издавать приказы, распоряжения и указания, обязательные для своих подчинённых.',
       en: 'City, district and equated prosecutors may issue organisational orders, directives and instructions, which are binding on the staff subordinate to them.',
     },
+    awaits: awaits.organisational,
   },
   'district-positions': {
     cites: '15(3)',
@@ -141,11 +146,12 @@ export const officesRules = rulesOf({
   'district-units': {
     cites: '15(4)',
     ruleKind: 'composition',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Қалалық, аудандық немесе оларға теңестірілген прокуратурада бөлім құруға болады, бірақ бұл міндетті емес.',
       ru: 'В городской, районной или приравненной к ним прокуратуре могут создаваться отделы, но это не обязательно.',
       en: "A city, district or equated prosecutor's office may have divisions, but they are not compulsory.",
     },
+    awaits: awaits.service,
   },
 });

@@ -1,10 +1,11 @@
 import { rulesOf } from '../rule';
+import { awaits } from './awaits';
 
 export const prosecutorGeneralPowersRules = rulesOf({
   'pg-supervise-direct': {
     cites: '11 1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Бас Прокурор республика аумағында заңдардың қолданылуын қадағалап, төмен тұрған прокуратураларды басқарады.',
       ru: 'Генеральный Прокурор надзирает за применением законов на территории Республики и руководит нижестоящими прокуратурами.',
@@ -30,22 +31,24 @@ export const prosecutorGeneralPowersRules = rulesOf({
   'pg-chairs-coordination-council': {
     cites: '11 3)',
     ruleKind: 'composition',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Республиканың Үйлестіру кеңесіне төраға ретінде Бас Прокурор жетекшілік етеді.',
       ru: 'Председателем Координационного совета Республики является Генеральный Прокурор Республики.',
       en: 'The chair of the Coordination Council of the Republic is the Prosecutor General.',
     },
+    awaits: awaits.coordination,
   },
   'pg-organisational-acts': {
     cites: '11 4)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Бас Прокурор шығарған бұйрық, нұсқау, өкім, ереже және нұсқаулық прокуратураның барлық қызметкерлері мен жұмыскерлері үшін міндетті.',
       ru: 'Генеральный Прокурор издаёт приказы, указания, распоряжения, положения и инструкции, обязательные для всех работников прокуратуры.',
       en: "All staff of prosecutor's bodies must follow the orders, instructions, directives, regulations and manuals the Prosecutor General issues.",
     },
+    awaits: awaits.organisational,
   },
   'pg-npa-inquiry-osa': {
     cites: '11 4-1)',
@@ -100,12 +103,13 @@ export const prosecutorGeneralPowersRules = rulesOf({
   'pg-approve-agency-npa': {
     cites: '11 4-2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Жедел-іздестіру қызметін, жасырын тергеу әрекеттерін және сотқа дейінгі тергеп-тексеруді жүргізетін органдардың нормативтік құқықтық актілерін келісуді Бас Прокурор шешеді.',
       ru: 'Генеральный Прокурор решает вопрос о согласовании нормативных правовых актов органов оперативно-розыскной деятельности, негласных следственных действий и досудебного расследования.',
       en: "Bodies conducting operational-search activity, covert investigative actions or pre-trial investigation need the Prosecutor General's decision on approval of their normative legal acts.",
     },
+    awaits: awaits.sanctions,
   },
   'pg-establish-offices': {
     cites: '11 5)',
@@ -130,12 +134,13 @@ export const prosecutorGeneralPowersRules = rulesOf({
   'pg-propose-ranks': {
     cites: '11 6)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Жоғары сыныптық шен мен әскери атаққа лайық үміткерлерді Президентке Бас Прокурор ұсынады.',
       ru: 'Генеральный Прокурор представляет Президенту кандидатуры для присвоения высших классных чинов и воинских званий.',
       en: 'The Prosecutor General puts forward to the President candidates for higher class ranks and military ranks.',
     },
+    awaits: awaits.service,
   },
   'pg-appoint-regional': {
     cites: '11 7)',
@@ -170,7 +175,7 @@ export const prosecutorGeneralPowersRules = rulesOf({
   'pg-confer-ranks': {
     cites: '11 9)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Прокуратура қызметкерлері сыныптық шен мен әскери атақты белгіленген тәртіппен Бас Прокурордан алады.',
       ru: 'Генеральный Прокурор в установленном порядке присваивает сотрудникам прокуратуры классные чины и воинские звания.',
@@ -180,22 +185,24 @@ export const prosecutorGeneralPowersRules = rulesOf({
   'pg-awards': {
     cites: '11 10)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Бас Прокурор қызметкерлерді мемлекеттік награда мен құрметті атаққа ұсынады, ведомстволық награданы өзі береді.',
       ru: 'Генеральный Прокурор представляет работников к государственным наградам и почётным званиям и вручает ведомственные награды.',
       en: 'The Prosecutor General puts staff forward for state awards and honorary titles and grants departmental awards.',
     },
+    awaits: awaits.service,
   },
   'pg-honorary-title': {
     cites: '11 10-1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: '«Прокуратураның құрметті қызметкері» атағын Бас Прокурор беріп, оны беру тәртібі жөніндегі Ережені де өзі бекітеді.',
       ru: 'Генеральный Прокурор присваивает звание «Почётный работник прокуратуры» и утверждает Положение о порядке его присвоения.',
       en: "The title of Honorary Officer of the Prosecutor's Office is conferred by the Prosecutor General, who also approves the Regulation on it.",
     },
+    awaits: awaits.service,
   },
   'pg-weapons-rules': {
     cites: '11 11)',

@@ -18,7 +18,7 @@ export const prosecutorGeneralRules = rulesOf({
   'pg-dismissal': {
     cites: '10(1) 2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Бас Прокурорды лауазымынан босату құқығы Президентке ғана берілген.',
       ru: 'Освободить Генерального Прокурора от должности может только Президент.',

@@ -11,7 +11,6 @@ export const supervisionRules = rulesOf({
       ru: 'Надзор обеспечивает права и свободы, а также соответствие закону актов и действий органов, организаций, должностных лиц и граждан.',
       en: 'Supervision must secure rights and freedoms and keep the acts and actions of bodies, organisations, officials and citizens in line with law.',
     },
-    awaits: awaits.inspections,
   },
   'ch4-task-causes': {
     cites: '28(1) 2)',
@@ -22,7 +21,6 @@ export const supervisionRules = rulesOf({
       ru: 'Задача надзора — выявить и устранить любое нарушение законности, его причины и условия и восстановить нарушенные права.',
       en: 'Supervision must find and eliminate every breach of legality with its causes and conditions and restore the violated rights.',
     },
-    awaits: awaits.inspections,
   },
   'po-no-substitution': {
     cites: '28(2)',
@@ -33,12 +31,11 @@ export const supervisionRules = rulesOf({
       ru: 'Прокуратура не вправе подменять другие государственные органы и вмешиваться в деятельность организаций и частную жизнь граждан.',
       en: "The Prosecutor's Office may not take the place of other state bodies or interfere in organisations' activity or citizens' private life.",
     },
-    awaits: awaits.inspections,
   },
   'power-summon': {
     cites: '29(1) 1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор тексеріске қатысты мәселелер бойынша азаматтар мен лауазымды адамдарды шақырып, олардан айғақ ала алады.',
       ru: 'По вопросам проверки прокурор вправе вызывать граждан и должностных лиц и получать от них показания.',
@@ -49,7 +46,7 @@ export const supervisionRules = rulesOf({
   'power-enter-id': {
     cites: '29(1) 2)',
     ruleKind: 'form',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор қызметтік куәлігін көрсетсе, мемлекеттік органдар мен кез келген ұйымның аумағы мен үй-жайына бөгетсіз кіре алады.',
       ru: 'Предъявив служебное удостоверение, прокурор вправе беспрепятственно войти на территорию и в помещения государственных органов и любых организаций.',
@@ -60,7 +57,7 @@ export const supervisionRules = rulesOf({
   'power-bank-information': {
     cites: '29(1) 2-1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Тексеріс мәселелері бойынша прокурор құпияны сақтау талаптарын орындай отырып, банктен операциялар мен шоттар туралы мәлімет ала алады.',
       ru: 'По вопросам проверки прокурор вправе получать от банков сведения об операциях и счетах, соблюдая требования о сохранении тайны.',
@@ -71,7 +68,7 @@ export const supervisionRules = rulesOf({
   'power-demand-osa': {
     cites: '29(1) 2-2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор құзыретті органдардан жасырын қалған қылмыстарды ашу үшін жедел-іздестіру шараларын жүргізіп, нәтижесін хабарлауды талап ете алады.',
       ru: 'Прокурор вправе требовать от компетентных органов провести оперативно-розыскные мероприятия для выявления скрытых преступлений и сообщить об их результатах.',
@@ -82,7 +79,7 @@ export const supervisionRules = rulesOf({
   'power-documents': {
     cites: '29(1) 3)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор басшылар мен өзге лауазымды адамдардан заңдылықтың жай-күйі туралы қажетті құжат, материал және статистика ала алады.',
       ru: 'Прокурор вправе получать от руководителей и иных должностных лиц нужные документы, материалы и статистику о состоянии законности.',
@@ -93,7 +90,7 @@ export const supervisionRules = rulesOf({
   'power-specialists': {
     cites: '29(1) 4)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор мамандарды шақырып, оларды тексеріске қатыстыра алады және олардан қорытынды ала алады.',
       ru: 'Прокурор вправе привлекать специалистов, чтобы они участвовали в проверке и давали заключения.',
@@ -104,7 +101,7 @@ export const supervisionRules = rulesOf({
   'power-require-check': {
     cites: '29(1) 5)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор құзыретті органнан прокуратураға келген материалдар мен арыздарды тексеріп, нәтижесін хабарлауды талап ете алады.',
       ru: 'Прокурор вправе потребовать от компетентного органа проверить поступившие в прокуратуру материалы и заявления и сообщить о результатах.',
@@ -115,7 +112,7 @@ export const supervisionRules = rulesOf({
   'power-engage-officers': {
     cites: '29(1) 6)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор тексеріс жүргізу барысында өзге құқық қорғау органдарының қызметкерлерінен көмек ала алады.',
       ru: 'Прокурор вправе привлекать к проведению проверки сотрудников других правоохранительных органов.',
@@ -126,7 +123,7 @@ export const supervisionRules = rulesOf({
   'power-expert-examination': {
     cites: '29(1) 6-1)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор қадағалауды жүргізу барысында қажетті сараптамаларды тағайындай алады.',
       ru: 'При осуществлении надзора прокурор вправе назначать проведение экспертиз.',
@@ -137,7 +134,7 @@ export const supervisionRules = rulesOf({
   'power-information-systems': {
     cites: '29(1) 6-2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор ақпарат алмасу жүйесімен біріктірілген ақпараттық жүйелердегі мәліметтерге Бас Прокурор бекіткен тәртіп бойынша қол жеткізе алады.',
       ru: 'Прокурор вправе получать доступ к сведениям информационных систем, интегрированных с системой информационного обмена, в порядке, установленном Генеральным Прокурором.',
@@ -148,7 +145,7 @@ export const supervisionRules = rulesOf({
   'power-other-actions': {
     cites: '29(1) 7)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Прокурор тексеріс кезінде заңдар рұқсат ететін өзге де әрекеттерді жасай алады.',
       ru: 'В ходе проверки прокурор вправе совершать и другие действия, предусмотренные законами.',

@@ -1,5 +1,6 @@
 import { actCoursePolicies } from './act-course.rules';
 import { actEffectPolicies } from './act-effects.rules';
+import { importPolicies } from './imports.rules';
 import { kindPolicies } from './kinds.rules';
 import { peoplePolicies } from './people.rules';
 import { timePolicies } from './time.rules';
@@ -12,6 +13,7 @@ export const policies = {
   ...actCoursePolicies,
   ...actEffectPolicies,
   ...kindPolicies,
+  ...importPolicies,
   ...peoplePolicies,
 };
 

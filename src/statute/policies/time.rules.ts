@@ -115,7 +115,7 @@ export const timePolicies = rulesOf({
   'policy-stay': {
     cites: 'policies.md, time',
     ruleKind: 'policy',
-    treatment: 'catalogue',
+    treatment: 'waiting',
     says: {
       kk: 'Жоғары тұрған прокурор не сот актіні тоқтата тұрғанда адресаттың мерзімі тоқтап тұрады, қалған күндер кейін жалғасады.',
       ru: 'Пока вышестоящий прокурор или суд приостановил акт, срок адресата стоит; остаток дней течёт после снятия.',

@@ -17,7 +17,16 @@ export const modules = [
     'editions',
     'calendar-days',
   ],
-  ...['deadlines', 'approvals', 'acts', 'sanction-requests', 'inspections', 'summonses', 'complaints'],
+  ...[
+    'deadlines',
+    'approvals',
+    'acts',
+    'imports',
+    'sanction-requests',
+    'inspections',
+    'summonses',
+    'complaints',
+  ],
   ...[
     'escalations',
     'citizen-applications',

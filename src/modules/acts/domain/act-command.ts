@@ -74,6 +74,15 @@ export type FactCommand =
   | { readonly type: 'publication'; readonly input: PublicationInput }
   | { readonly type: 'note'; readonly input: NoteInput };
 
+/** The day of a deed of the office's own, as it should have been recorded. */
+export interface Redating {
+  readonly type: 'redating';
+  readonly of: 'issuance' | 'withdrawal' | 'closure';
+  readonly supersedes: string;
+  readonly on: LocalDate;
+  readonly reason: string;
+}
+
 /** What is asked of an act. */
 export type ActCommand =
   | { readonly type: 'revision'; readonly draft: Draft }
@@ -87,6 +96,7 @@ export type ActCommand =
       readonly reason: string;
       readonly fact: FactCommand;
     }
+  | Redating
   | ({ readonly type: 'withdrawal'; readonly withdrawnOn?: LocalDate; readonly reason: string } & Late)
   | ({ readonly type: 'closure'; readonly closedOn?: LocalDate; readonly reason?: string } & Late)
   | { readonly type: 'exclusion'; readonly personId: string; readonly ground: string }

@@ -12,7 +12,7 @@ import type {
   When,
 } from '../../../statute';
 import type { Deadline, DeadlineReason } from '../../deadlines/domain';
-import type { Draft, Exclusion, Issuance } from './act';
+import type { Closure, Draft, Exclusion, Issuance, Withdrawal } from './act';
 
 /** The facts that a correction may supersede. */
 export interface CorrectableFacts {
@@ -27,9 +27,18 @@ export interface CorrectableFacts {
 }
 export type CorrectableFact = keyof CorrectableFacts;
 
-export type CorrectedFact = {
-  [Fact in CorrectableFact]: { readonly fact: Fact; readonly value: CorrectableFacts[Fact] };
-}[CorrectableFact];
+/** The office's own deeds, of which the day may be corrected. */
+export interface RedatableDeeds {
+  readonly issuance: Issuance;
+  readonly withdrawal: Withdrawal;
+  readonly closure: Closure;
+}
+
+type Corrected<Facts> = {
+  [Fact in keyof Facts]: { readonly fact: Fact; readonly value: Facts[Fact] };
+}[keyof Facts];
+
+export type CorrectedFact = Corrected<CorrectableFacts> | Corrected<RedatableDeeds>;
 
 /** What happened to an act: each event carries all that it changes. */
 export type ActEvent =

@@ -10,6 +10,7 @@ import type { Facts } from './facts';
 import { decideIssuance } from './issuance.decide';
 import { judge, type ActDecision } from './judgement';
 import { decideExclusion, decideExclusionLifting, decidePassingOn } from './people.decide';
+import { decideRedating } from './redating.decide';
 import { settle } from './settle';
 import { decideReturn, decideSubmission } from './signature.decide';
 
@@ -42,6 +43,8 @@ function decideCommand(act: Act, command: ActCommand, facts: Facts): ActDecision
       return decideFact(act, command, facts);
     case 'correction':
       return decideCorrection(act, command, facts);
+    case 'redating':
+      return decideRedating(act, command, facts);
     case 'withdrawal':
       return decideWithdrawal(act, command, facts);
     case 'closure':

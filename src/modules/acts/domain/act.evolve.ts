@@ -1,11 +1,11 @@
-import { without } from '../../../kernel/present';
 import { stepFrom } from '../../../kernel/lifecycle';
 import type { Instant } from '../../../kernel/time';
-import type { Act, ActRecord } from './act';
+import type { Act } from './act';
 import type { ActEvent } from './act-event';
 import { actLifecycle, type ActStep } from './act.lifecycle';
 import { changedBeside, noted } from './beside.evolve';
 import { corrected } from './facts-in-force';
+import { factOf } from './record.evolve';
 
 /** An event as stored: with the act it is of, its place and its moment. */
 export interface RecordedEvent {
@@ -89,66 +89,5 @@ function changed(act: Act, event: Later): Partial<Act> {
       return noted(act, corrected(act.record, event.supersedes, event.correction));
     default:
       return changedBeside(act, event);
-  }
-}
-
-type Fact =
-  | 'issued'
-  | 'served'
-  | 'term-set'
-  | 'consideration-notified'
-  | 'considered'
-  | 'answered'
-  | 'filed'
-  | 'accepted'
-  | 'heard'
-  | 'decided'
-  | 'disseminated'
-  | 'published'
-  | 'noted'
-  | 'withdrawn'
-  | 'closed';
-
-/** The notices told before: the one in force joins them when another comes. */
-const earlierNotices = ({ notice, earlierNotices: earlier = [] }: ActRecord): Partial<ActRecord> =>
-  notice ? { earlierNotices: [...earlier, notice] } : {};
-
-/** The first of a sort, or one more beside it where there are several addressees. */
-const firstOrOther = <One extends 'receipt' | 'response', Others extends 'otherReceipts' | 'otherResponses'>(
-  record: ActRecord,
-  one: One,
-  others: Others,
-  fact: ActRecord[One],
-): Partial<ActRecord> => (record[one] ? { [others]: [...(record[others] ?? []), fact] } : { [one]: fact });
-
-/** What the record keeps of a fact. */
-function factOf(event: Extract<ActEvent, { type: Fact }>, record: ActRecord): Partial<ActRecord> {
-  switch (event.type) {
-    case 'issued':
-      return { issuance: event.issuance };
-    case 'served':
-      return firstOrOther(record, 'receipt', 'otherReceipts', event.receipt);
-    case 'term-set':
-      return { ownTerm: event.ownTerm };
-    case 'consideration-notified':
-      return { notice: event.notice, ...earlierNotices(record) };
-    case 'considered':
-      return { consideration: event.consideration };
-    case 'answered':
-      return firstOrOther(record, 'response', 'otherResponses', event.response);
-    case 'filed':
-    case 'accepted':
-    case 'heard':
-    case 'decided':
-      return { courtSteps: [...(record.courtSteps ?? []), event.courtStep] };
-    case 'disseminated':
-    case 'published':
-      return { publications: [...(record.publications ?? []), event.publication] };
-    case 'noted':
-      return { notes: [...(record.notes ?? []), event.note] };
-    case 'withdrawn':
-      return { withdrawal: without(event, 'type') };
-    case 'closed':
-      return { closure: without(event, 'type') };
   }
 }

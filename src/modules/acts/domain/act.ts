@@ -53,6 +53,8 @@ export interface Issuance {
   readonly registeredLate: boolean;
   /** Brought in from a paper register: the number is the one that it had. */
   readonly imported?: true;
+  /** Of an imported act: who signed the paper, as the register has it. The signatory is who brought it in. */
+  readonly signedBy?: string;
   readonly lateReason?: string;
 }
 
@@ -74,6 +76,19 @@ export interface Exclusion {
   readonly liftedAt?: Instant;
 }
 
+export interface Withdrawal {
+  readonly id: string;
+  readonly withdrawnOn: LocalDate;
+  readonly reason: string;
+}
+
+export interface Closure {
+  readonly id: string;
+  readonly closedOn: LocalDate;
+  /** Why there is no result, where the kind allows that. */
+  readonly reason?: string;
+}
+
 /** The facts in force: each superseded only by its correction. */
 export interface ActRecord {
   readonly submission?: { readonly personId: string };
@@ -92,8 +107,8 @@ export interface ActRecord {
   readonly courtSteps?: readonly CourtStep[];
   readonly publications?: readonly Publication[];
   readonly notes?: readonly Note[];
-  readonly withdrawal?: { readonly id: string; readonly withdrawnOn: LocalDate; readonly reason: string };
-  readonly closure?: { readonly id: string; readonly closedOn: LocalDate; readonly reason?: string };
+  readonly withdrawal?: Withdrawal;
+  readonly closure?: Closure;
   readonly exclusions: readonly Exclusion[];
   readonly breaches: readonly Breach[];
 }

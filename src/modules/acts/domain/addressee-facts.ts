@@ -1,13 +1,14 @@
 import { localDateOf } from '../../../calendar';
 import { present } from '../../../kernel/present';
 import type { LocalDate, ZoneName } from '../../../kernel/time';
-import type { When } from '../../../statute';
+import type { Ground, PolicyRuleId, When } from '../../../statute';
 import type { Act } from './act';
 import type { ConsiderationInput, NoticeInput, ServiceInput } from './act-command';
 import { addresseesOf, namedAddressee } from './addressee-named';
 import { factsInForce } from './facts-in-force';
 import type { Facts } from './facts';
 import type { JudgedFact } from './judgement';
+import { kindOf, matterOfAct } from './matter';
 import { dayBegunIn, dayOf, judgeMoment } from './moments';
 
 /** The local day of receipt in the addressee's zone, once received. */
@@ -31,15 +32,30 @@ export function judgeService(
   const { addressee, ground } = namedAddressee(act, addresseeId, recorded, facts);
   const zone = addressee?.zone ?? facts.office.zone;
   const isOneOfSeveral = addresseesOf(act, facts).length > 1;
-  const received: When = 'on' in when && when.on === '' ? { on: localDateOf(facts.now, zone) } : when;
+  const wantsMinute = kindOf(act, facts).receiptToTheMinute?.(matterOfAct(act, facts), facts.law);
+  const received = 'on' in when && when.on === '' ? nowThere(zone, wantsMinute, facts) : when;
   const pointer = 'on' in received ? '/receivedOn' : '/receivedAt';
   const { grounds, late } = judgeMoment(received, [issuedThere(act, facts, zone)], pointer, facts, zone);
   const receipt = {
     ...{ id: facts.newId(), when: received, zone, method, proof },
     ...(isOneOfSeveral && addressee && { addresseeId: addressee.id }),
   };
-  return { grounds: [ground, ...grounds], late, when: received, event: { type: 'served', receipt } };
+  return {
+    grounds: [ground, withoutMinute(received, wantsMinute, facts), ...grounds],
+    late,
+    when: received,
+    event: { type: 'served', receipt },
+  };
 }
+
+const nowThere = (zone: ZoneName, wantsMinute: string | undefined, { now }: Facts): When =>
+  wantsMinute === undefined ? { on: localDateOf(now, zone) } : { at: now };
+
+/** A day of receipt where hours run from its minute. */
+const withoutMinute = (received: When, wantedBy: string | undefined, { law }: Facts): Ground | undefined =>
+  wantedBy !== undefined && 'on' in received
+    ? law.ground(wantedBy as PolicyRuleId, '/receivedAt')
+    : undefined;
 
 /** The day of issue where the addressee is: it may still be the day before when it begins at the office. */
 function issuedThere(
@@ -63,18 +79,16 @@ export function judgeNotice(act: Act, input: NoticeInput, facts: Facts): JudgedF
         : undefined;
   const isBeforeReceipt = planned && dayOf(planned, zone) < (receivedDay(act) ?? '');
   const pointer = considerationOn !== undefined ? '/considerationOn' : '/considerationAt';
+  const told = { notifiedOn, ...present({ considerationOn, considerationAt, place }) };
   return {
-    grounds: [...grounds, isBeforeReceipt === true && facts.law.ground('policy-order-of-facts', pointer)],
+    grounds: [
+      ...grounds,
+      isBeforeReceipt === true && facts.law.ground('policy-order-of-facts', pointer),
+      ...(kindOf(act, facts).againstNotice?.(told, facts.law) ?? []),
+    ],
     late,
     when,
-    event: {
-      type: 'consideration-notified',
-      notice: {
-        id: facts.newId(),
-        notifiedOn,
-        ...present({ considerationOn, considerationAt, place }),
-      },
-    },
+    event: { type: 'consideration-notified', notice: { id: facts.newId(), ...told } },
   };
 }
 

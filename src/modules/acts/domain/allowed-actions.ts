@@ -1,7 +1,7 @@
 import { courtStepCodes, standing, type Ground } from '../../../statute';
 import { type Act, isOver } from './act';
 import { decide } from './act.decide';
-import { authorityFor } from './authority';
+import { authorityFor, authorityToCorrect } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
 import { againstFact } from './fact.decide';
 import { factsInForce } from './facts-in-force';
@@ -28,6 +28,9 @@ const correctable = [
   ['notes', 'note', 'note'],
 ] as const;
 
+const redatable = ['issuance', 'withdrawal', 'closure'] as const;
+
+type Asks = (need: Parameters<typeof authorityFor>[0]) => Ground | undefined | false;
 type Judged = readonly (Ground | undefined | false)[];
 
 /** Every command, by the code that decides it. Nothing is decided twice. */
@@ -36,7 +39,7 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     const decision = decide(act, command, facts);
     return decision.accepted ? [] : decision.grounds;
   };
-  const who = (need: Parameters<typeof authorityFor>[0]): Ground | undefined | false => {
+  const who: Asks = (need) => {
     const authority = authorityFor(need, facts, areaOf(act, facts));
     return !authority.allowed && authority.ground;
   };
@@ -57,28 +60,31 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     action('notes', againstFact(act, { type: 'note' }, facts), true),
     action('withdrawal', [outOfCourse(act, 'withdrawn', facts), who('withdrawal')], true),
     action('closure', bare({ type: 'closure' }), false),
-    ...correctable.map(([segment, fact, type]) =>
-      action(
-        `${segment}/corrections`,
-        [
-          isOver(act) && course,
-          factsInForce(act.record, fact).length === 0 && facts.law.ground('policy-correction'),
-          who(type),
-        ],
-        true,
-      ),
-    ),
+    ...corrections(act, who, facts),
     action('exclusions', [who('exclusion')], true),
     action('exclusions/lifting', [!hasExclusion && course, who('exclusion-lifting')], true),
   ];
 }
 
-/** Open where any step of a court is. */
+/** Whatever is in force may be corrected until the act is over; the days of the office's own deeds also then. */
+function corrections(act: Act, who: Asks, { law }: Facts): readonly AllowedAction[] {
+  const nothing = law.ground('policy-correction');
+  return [
+    ...correctable.map(([segment, fact, type]) => {
+      const isAbsent = factsInForce(act.record, fact).length === 0;
+      const judged = [isOver(act) && law.ground('policy-act-course'), isAbsent && nothing, who(type)];
+      return action(`${segment}/corrections`, judged, true);
+    }),
+    ...redatable.map((of) => action(`${of}/corrections`, [!act.record[of] && nothing, who(of)], true)),
+  ];
+}
+
+/** Open where any step of a court is; where none is, refused as the step that least is against. */
 function againstCourtSteps(act: Act, facts: Facts): Judged {
   const asked = courtStepCodes.map((step) =>
-    againstFact(act, { type: 'court-step', input: { step } }, facts),
+    standing(againstFact(act, { type: 'court-step', input: { step } }, facts)),
   );
-  return asked.find((judged) => standing(judged).length === 0) ?? asked[0] ?? [];
+  return asked.reduce((least, one) => (one.length < least.length ? one : least));
 }
 
 function action(name: string, judged: Judged, dependsOnInput: boolean): AllowedAction {

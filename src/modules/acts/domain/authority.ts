@@ -4,7 +4,10 @@ import type { ActCommandType } from './act-command';
 import type { Facts } from './facts';
 
 type Need =
-  'drafting' | 'issuance-on-the-spot' | Exclude<ActCommandType, 'correction' | 'passing-on' | 'settlement'>;
+  | 'drafting'
+  | 'import'
+  | 'issuance-on-the-spot'
+  | Exclude<ActCommandType, 'correction' | 'redating' | 'passing-on' | 'settlement'>;
 
 /** On what footing a person acts in an office: their own place in it, or that of a superior head, 16(1) 3). */
 export interface Footing {
@@ -22,6 +25,7 @@ const needs: Readonly<
   Record<Need, { readonly positions: readonly Position[]; readonly rule: PolicyRuleId }>
 > = {
   drafting: { positions: anyone, rule: 'policy-drafts' },
+  import: { positions: heads, rule: 'policy-who-imports' },
   revision: { positions: anyone, rule: 'policy-drafts' },
   submission: { positions: prosecutors, rule: 'policy-who-submits' },
   return: { positions: signing, rule: 'policy-who-returns' },
@@ -51,7 +55,7 @@ const isAbove = (superior: OfficePlace, office: OfficePlace): boolean =>
 
 /** The footing on which the person meets the need in that office, or undefined. */
 export function footingFor(
-  actor: PersonActor,
+  actor: Pick<PersonActor, 'capacities'>,
   office: OfficePlace,
   need: Need,
   area: SupervisionArea | undefined,
@@ -89,6 +93,14 @@ export function authorityFor(need: Need, facts: Facts, area?: SupervisionArea): 
   return footing
     ? { allowed: true, footing }
     : { allowed: false, ground: refusalOf(need, actor, office, law) };
+}
+
+/** Who may set a recorded fact right: whoever may record it, but for the addressee's system, which files and no more. */
+export function authorityToCorrect(of: Need, facts: Facts, area?: SupervisionArea): Authority {
+  const { actor, law } = facts;
+  return actor.kind === 'client'
+    ? { allowed: false, ground: law.ground(needs[of].rule) }
+    : authorityFor(of, facts, area);
 }
 
 /** A clerk is refused by the law's list of who is a prosecutor, 48(1); the others by the position needed. */

@@ -2,7 +2,7 @@ import type { Ground } from '../../../statute';
 import { type Act, isOver } from './act';
 import { type ActCommand, factOf } from './act-command';
 import type { ActEvent, CorrectedFact } from './act-event';
-import { authorityFor } from './authority';
+import { authorityToCorrect } from './authority';
 import { areaOf } from './draft.decide';
 import { judgeFact } from './fact.decide';
 import { factInForce, factsInForce } from './facts-in-force';
@@ -19,7 +19,7 @@ export function decideCorrection(
   const { law } = facts;
   const member = factOf[command.type];
   const isInForce = factInForce(act.record, member, supersedes) !== undefined;
-  const authority = authorityFor(command.type, facts, areaOf(act, facts));
+  const authority = authorityToCorrect(command.type, facts, areaOf(act, facts));
   const standings = [
     isOver(act) && law.ground('policy-act-course'),
     !isInForce && law.ground('policy-correction'),

@@ -149,10 +149,11 @@ describe('what the law still wants of a draft', () => {
     expect(wanted(changed)).toEqual(grounds);
   });
 
-  it('is of a ruling whether it is in force', () => {
+  it('is of a ruling whether it is in force and what is wrong with it, and no norm', () => {
     const content = aProtestOf({ forum: 'court', object: { class: 'court-ruling' } });
-    expect(wanted({ content }, { addressees: [{ ...akimat, type: 'court' }] })).toEqual([
+    expect(wanted({ content, norms: [] }, { addressees: [{ ...akimat, type: 'court' }] })).toEqual([
       'court-protest-not-in-force /content/object/inForce',
+      'court-protest /content/object/fault',
     ]);
   });
 

@@ -51,6 +51,7 @@ export function decideDraft(fresh: NewDraft, facts: Facts): ActDecision {
           late: false,
         },
       ],
+      warnings: marksOf(fresh.kind, fresh.draft, facts),
       footing,
     }),
   );
@@ -82,9 +83,14 @@ export function decideRevision(act: Act, draft: Draft, facts: Facts): ActDecisio
   const against = course ? [] : writtenAgainst(act.kind, kindOf(act, facts), draft, facts);
   return judge([...standings, ...against], () => ({
     events: [{ event: { type: 'revised', edition: facts.law.id, draft }, late: false }],
+    warnings: marksOf(act.kind, draft, facts),
     footing: authority.allowed ? authority.footing : undefined,
   }));
 }
+
+/** What the kind marks in the draft without refusing it. */
+export const marksOf = (code: string, draft: Draft, facts: Facts): readonly (Ground | undefined)[] =>
+  facts.law.kind(code)?.marks?.(matterOf(code, draft, facts), facts.law) ?? [];
 
 /** Grounds against what is written: by the kind, and by what any draft must keep to. */
 export function writtenAgainst(

@@ -110,7 +110,10 @@ describe('a receipt', () => {
 describe('a protest before a court', () => {
   const court = { id: 'court', type: 'court', zone: 'Asia/Almaty' } as const;
   const told: Told = { addressees: [court] };
-  const content = aProtestOf({ forum: 'court', object: { class: 'court-ruling', inForce: false } });
+  const content = aProtestOf({
+    forum: 'court',
+    object: { class: 'court-ruling', inForce: false, fault: 'both' },
+  });
   const act = anAct(wayTo.issued, aDraft({ addresseeIds: [court.id], content }), told);
 
   it('has none of the facts of an addressee yet', () => {

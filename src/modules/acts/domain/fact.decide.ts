@@ -1,5 +1,5 @@
 import { present } from '../../../kernel/present';
-import type { Ground, StepAfterIssue } from '../../../statute';
+import type { CourtStepCode, Ground, StepAfterIssue } from '../../../statute';
 import { type Act, isOver } from './act';
 import type { FactCommand } from './act-command';
 import { judgeConsideration, judgeNotice, judgeService } from './addressee-facts';
@@ -52,15 +52,24 @@ function againstCourse(act: Act, asked: Asked, facts: Facts): Ground | undefined
   const isIssued = act.record.issuance !== undefined && !isOver(act);
   if (asked.type === 'response' && isIssued && kind.outcomes.length === 0)
     return law.ground('policy-no-response');
-  if (asked.type === 'court-step' && kind.courtSteps && !kind.courtSteps.includes(asked.input.step))
-    return law.ground('policy-outcome', '/step');
+  const inCourt = asked.type === 'court-step' && againstCourtStep(act, asked.input.step, facts);
+  if (inCourt) return inCourt;
   const step = stepOf(act, asked, facts);
   const isOpen = kind.steps(matterOfAct(act, facts)).includes(step) && !isComplete(act, asked, facts);
   return isOpen ? outOfCourse(act, step, facts) : law.ground('policy-act-course');
 }
 
-/** A receipt and an answer are recorded once for each addressee. */
+/** A step that the kind's path lacks, or is not at: one of its ends may be open while another is not. */
+function againstCourtStep(act: Act, step: CourtStepCode, facts: Facts): Ground | undefined {
+  const kind = kindOf(act, facts);
+  if (kind.courtSteps?.includes(step) === false) return facts.law.ground('policy-outcome', '/step');
+  const isNext = kind.openCourtSteps?.(matterOfAct(act, facts)).includes(step) ?? true;
+  return isNext ? undefined : facts.law.ground('policy-act-course');
+}
+
+/** A receipt and an answer are recorded once for each addressee, a consideration once: then it is corrected. */
 function isComplete(act: Act, { type }: Asked, facts: Facts): boolean {
+  if (type === 'consideration') return act.record.consideration !== undefined;
   if (type !== 'service' && type !== 'response') return false;
   const fact = type === 'service' ? 'receipt' : 'response';
   return !someoneLacks(act, factsInForce(act.record, fact), facts);

@@ -3,7 +3,7 @@ import type { CorrectableFact, CorrectableFacts, CorrectedFact } from './act-eve
 
 /** Where the record keeps each fact: the one in force, and the others of its sort. */
 const places: Readonly<
-  Record<CorrectableFact, { readonly one?: keyof ActRecord; readonly list?: keyof ActRecord }>
+  Record<CorrectedFact['fact'], { readonly one?: keyof ActRecord; readonly list?: keyof ActRecord }>
 > = {
   receipt: { one: 'receipt', list: 'otherReceipts' },
   ownTerm: { one: 'ownTerm' },
@@ -13,6 +13,9 @@ const places: Readonly<
   courtStep: { list: 'courtSteps' },
   publication: { list: 'publications' },
   note: { list: 'notes' },
+  issuance: { one: 'issuance' },
+  withdrawal: { one: 'withdrawal' },
+  closure: { one: 'closure' },
 };
 
 /** The facts of that sort in force, in the order in which they were recorded. */

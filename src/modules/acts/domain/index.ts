@@ -1,10 +1,11 @@
 export { type Act, type ActRecord, type ActState, actStates, type Draft, excludedFrom, isOver } from './act';
-export { type ActCommand, type FactCommand, factOf } from './act-command';
+export { type ActCommand, type FactCommand, factOf, type Redating } from './act-command';
 export {
   type ActEvent,
   type ActEventType,
   addresseeSees,
   type CorrectableFact,
+  type CorrectedFact,
   type CorrectableFacts,
   type HappenedEvent,
 } from './act-event';
@@ -16,6 +17,8 @@ export { recordedActor } from './signature';
 export { areaOf, decideDraft, type NewDraft } from './draft.decide';
 export { factInForce, factsInForce } from './facts-in-force';
 export type { Facts } from './facts';
+export { decideImport } from './import.decide';
+export type { PaperAct } from './paper-act';
 export type { ActDecision } from './judgement';
 export { missingGrounds } from './signature.decide';
 export { matterOfAct } from './matter';

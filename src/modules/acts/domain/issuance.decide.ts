@@ -5,14 +5,14 @@ import type { PersonActor } from '../../prosecutors/domain';
 import type { Act, Issuance } from './act';
 import type { ActCommand } from './act-command';
 import { authorityFor, type Footing, footingFor } from './authority';
-import { areaOf, outOfCourse } from './draft.decide';
+import { areaOf, marksOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
 import { type ActDecision, judge, type Outcome } from './judgement';
 import { kindOf, matterOfAct } from './matter';
 import { judgeMoment } from './moments';
 import { brokenBounds, ownTermOf, ownTermSet } from './own-term';
 import { signatureOf } from './signature';
-import { againstSignature } from './signature.decide';
+import { aboutLaterDays, againstSignature } from './signature.decide';
 
 /**
  * Signed and numbered. The day of issue decides the edition and the signatory's appointment; the right to record is
@@ -28,7 +28,7 @@ export function decideIssuance(
     act.state === 'draft' && !onTheSpot
       ? facts.law.ground('policy-act-course')
       : outOfCourse(act, 'issued', facts);
-  const authority = authorityFor(needOf(onTheSpot), facts, areaOf(act, facts));
+  const authority = authorityFor(issuanceNeed(act, facts), facts, areaOf(act, facts));
   const standings = [course, !authority.allowed && authority.ground];
   if (standings.some(Boolean) || facts.actor.kind !== 'person')
     return judge([...standings, ...(course ? [] : beyondPosition(act, facts))], () => ({ events: [] }));
@@ -60,7 +60,7 @@ function signatoryOf({ actor, capacitiesOnIssue }: Facts): PersonActor {
 /** Their footing on that day. */
 function footingThen(act: Act, facts: Facts, law: Edition<PolicyRuleId>): Footing | undefined {
   const { office } = facts;
-  const need = needOf(isOnTheSpot(act, facts));
+  const need = issuanceNeed(act, facts);
   return footingFor(signatoryOf(facts), office, need, areaOf(act, facts), law.superiorMayAct);
 }
 
@@ -69,8 +69,9 @@ const isOnTheSpot = (act: Act, facts: Facts): boolean =>
   facts.law.find('policy-on-the-spot') !== undefined &&
   kindOf(act, facts).brooksNoDelay?.(matterOfAct(act, facts)) === true;
 
-const needOf = (onTheSpot: boolean): 'issuance' | 'issuance-on-the-spot' =>
-  onTheSpot ? 'issuance-on-the-spot' : 'issuance';
+/** What one must be to sign this act. */
+export const issuanceNeed = (act: Act, facts: Facts): 'issuance' | 'issuance-on-the-spot' =>
+  isOnTheSpot(act, facts) ? 'issuance-on-the-spot' : 'issuance';
 
 function againstIssuance(
   act: Act,
@@ -102,8 +103,12 @@ function isAlone(act: Act, { actor }: Facts): boolean {
   return act.authorId === signer && act.record.submission?.personId === signer;
 }
 
-/** The day itself, and an own term that ends on a fixed day: at least the law's minimum after issue. */
-function againstDay(act: Act, issuedOn: LocalDate, facts: Facts): readonly (Ground | undefined)[] {
+/** The day itself, an own term that ends on a fixed day (at least the law's minimum after issue), and what is later. */
+export function againstDay(
+  act: Act,
+  issuedOn: LocalDate,
+  facts: Facts,
+): readonly (Ground | undefined | false)[] {
   const kind = facts.law.kind(act.kind);
   const own = ownTermOf(act.draft);
   return [
@@ -111,6 +116,7 @@ function againstDay(act: Act, issuedOn: LocalDate, facts: Facts): readonly (Grou
     ...(kind && own && 'dueOn' in own.term
       ? brokenBounds(kind, own.term, issuedOn, '/content/ownTerm/dueOn', facts)
       : []),
+    ...aboutLaterDays(act, issuedOn, facts),
   ];
 }
 
@@ -137,7 +143,10 @@ function issued(
       { event: { type: 'issued', edition: law.id, issuance }, ...moment },
       ...(own ? [{ event: { type: 'term-set' as const, ownTerm: own }, ...moment }] : []),
     ],
-    warnings: [registeredLate && law.ground('policy-late-registration')],
+    warnings: [
+      registeredLate && law.ground('policy-late-registration'),
+      ...marksOf(act.kind, act.draft, facts),
+    ],
     footing,
   };
 }

@@ -76,32 +76,35 @@ describe('an act', () => {
     ['answered', 'closure', null, 'policy-no-term-runs'],
     ['closed', null, null, undefined],
     ['withdrawn', null, null, undefined],
-  ] as const)('that is %s waits for %s, overdue from %s, without a term by %s', (state, waiting, overdue, why) => {
-    const act = actIn(state);
-    expect(waitingFor(act, facts())).toBe(waiting);
-    expect(owedBy(act)).toBe(overdue);
-    expect(withoutTerm(act, facts())?.rule.id).toBe(why);
-  });
+  ] as const)(
+    'that is %s waits for %s, overdue from %s, without a term by %s',
+    (state, waiting, overdue, why) => {
+      const act = actIn(state);
+      expect(waitingFor(act, facts())).toBe(waiting);
+      expect(owedBy(act)).toBe(overdue);
+      expect(withoutTerm(act, facts())?.rule.id).toBe(why);
+    },
+  );
 
   it.each([
     ['draft', ['revision', 'submissions-for-signature', 'withdrawal', 'exclusions']],
     ['awaiting-signature', ['returns', 'issuance', 'withdrawal', 'exclusions']],
-    ['issued', ['services', 'term', 'publications', 'withdrawal', 'exclusions']],
+    ['issued', ['services', 'term', 'publications', 'withdrawal', 'issuance/corrections', 'exclusions']],
     [
       'served',
       [
         ...['term', 'consideration-notices', 'considerations', 'responses', 'publications', 'withdrawal'],
-        ...['services/corrections', 'exclusions'],
+        ...['services/corrections', 'issuance/corrections', 'exclusions'],
       ],
     ],
     [
       'answered',
       [
         ...['consideration-notices', 'considerations', 'publications', 'closure'],
-        ...['services/corrections', 'responses/corrections', 'exclusions'],
+        ...['services/corrections', 'responses/corrections', 'issuance/corrections', 'exclusions'],
       ],
     ],
-    ['closed', ['exclusions']],
+    ['closed', ['issuance/corrections', 'closure/corrections', 'exclusions']],
   ] as const)('that is %s lets its head do what the state allows', (state, open) => {
     const allowed = allowedActions(actIn(state), facts({ on: '2016-05-20' })).filter((one) => one.allowed);
     expect(allowed.map(({ action }) => action)).toEqual(open);

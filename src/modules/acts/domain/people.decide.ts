@@ -20,7 +20,8 @@ export function decideExclusion(
   return judge(
     [
       !authority.allowed && authority.ground,
-      ...facts.unknownReferences.map((pointer) => law.ground('policy-known-reference', pointer)),
+      // What the draft refers to is no matter of this command.
+      facts.unknownReferences.includes('/personId') && law.ground('policy-known-reference', '/personId'),
       isExcluded && law.ground('policy-act-course', '/personId'),
       actor.kind === 'person' &&
         actor.personId === personId &&

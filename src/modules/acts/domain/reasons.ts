@@ -17,6 +17,11 @@ export const reasons = {
     ru: 'День получения исправлен.',
     en: 'The receipt was corrected.',
   },
+  'start-changed': {
+    kk: 'Мерзім басталатын факт өзгерді.',
+    ru: 'Факт, с которого начинается срок, изменился.',
+    en: 'The fact that starts the term changed.',
+  },
   'calendar-changed': {
     kk: 'Күнтізбе өзгерді.',
     ru: 'Календарь изменён.',

@@ -1,7 +1,7 @@
 import { localDateOf } from '../../../calendar';
-import { present } from '../../../kernel/present';
+import { present, without } from '../../../kernel/present';
 import type { LocalDate } from '../../../kernel/time';
-import type { Ground, TakenMeasure, When } from '../../../statute';
+import type { Addressee, Ground, TakenMeasure, When } from '../../../statute';
 import type { Act } from './act';
 import type { ResponseInput } from './act-command';
 import { receivedDay, zoneThere } from './addressee-facts';
@@ -12,21 +12,36 @@ import type { JudgedFact } from './judgement';
 import { kindOf } from './matter';
 import { dayBegunIn, dayOf, judgeMoment } from './moments';
 
-/** The addressee's answer: its outcome, when it was decided and executed, and the measures taken one by one. */
+/** The addressee's answer, of several that of one who has received the act: see `judgeAnswer`. */
 export function judgeResponse(act: Act, input: ResponseInput, facts: Facts, supersedes?: string): JudgedFact {
+  const recorded = factsInForce(act.record, 'response').filter(({ id }) => id !== supersedes);
+  const { addressee, ground } = namedAddressee(act, input.addresseeId, recorded, facts);
+  const received = asReceived(act, addressee, facts);
+  const ofSeveral = addresseesOf(act, facts).length > 1 ? addressee?.id : undefined;
+  const judged = judgeAnswer(received, ofSeveral, input, facts);
+  const unserved = received.record.receipt
+    ? undefined
+    : facts.law.ground('policy-act-course', '/addresseeId');
+  return { ...judged, grounds: [ground, unserved, ...judged.grounds] };
+}
+
+/** Its outcome, when it was decided and executed, and the measures taken one by one; of several, whose it is. */
+function judgeAnswer(
+  act: Act,
+  addresseeId: string | undefined,
+  input: ResponseInput,
+  facts: Facts,
+): JudgedFact {
   const zone = zoneThere(act, facts);
   const { outcome, executed, takenMeasures, text } = input;
   const received = input.received ?? { on: facts.today };
   const receivedOn = dayOf(received, facts.office.zone);
   const { decidedOn = input.received ? receivedOn : localDateOf(facts.now, zone) } = input;
-  const recorded = factsInForce(act.record, 'response').filter(({ id }) => id !== supersedes);
-  const named = namedAddressee(act, input.addresseeId, recorded, facts);
   const decidedHere = dayBegunIn(decidedOn, zone, facts.office.zone);
   const answer = judgeMoment(received, [decidedHere], pointerTo('/received', received), facts);
   const executedOn = executed && dayOf(executed, zone);
   return {
     grounds: [
-      named.ground,
       ...againstOutcome(act, outcome, facts),
       ...judgedThere(act, { on: decidedOn }, '/decidedOn', facts),
       ...(executed ? judgedThere(act, executed, pointerTo('/executed', executed), facts) : []),
@@ -39,14 +54,20 @@ export function judgeResponse(act: Act, input: ResponseInput, facts: Facts, supe
       type: 'answered',
       response: {
         ...{ id: facts.newId(), outcome, decidedOn, receivedOn, takenMeasures, text },
-        ...present({ executedOn }),
+        ...present({ executedOn, addresseeId }),
         ...('at' in received && { receivedAt: received.at }),
         ...(executed && 'at' in executed && { executedAt: executed.at }),
-        ...(addresseesOf(act, facts).length > 1 && named.addressee && { addresseeId: named.addressee.id }),
       },
     },
     warnings: [unanswered(act, outcome, takenMeasures, facts)],
   };
+}
+
+/** The act as that one of several addressees received it: by its own receipt, or not yet. */
+function asReceived(act: Act, addressee: Addressee | undefined, facts: Facts): Act {
+  if (!addressee || addresseesOf(act, facts).length <= 1) return act;
+  const receipt = factsInForce(act.record, 'receipt').find(({ addresseeId }) => addresseeId === addressee.id);
+  return { ...act, record: { ...without(act.record, 'receipt'), ...present({ receipt }) } };
 }
 
 const pointerTo = (fact: string, when: When): string => `${fact}${'on' in when ? 'On' : 'At'}`;

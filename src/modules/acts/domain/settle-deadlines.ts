@@ -13,14 +13,15 @@ import { reasons } from './reasons';
 /** The terms that should run by the facts, held against the versions at hand: what differs is what happens. */
 export function settleDeadlines(act: Act, facts: Facts): readonly ActEvent[] {
   const live = act.deadlines.filter(({ state }) => state !== 'superseded' && state !== 'ended');
-  if (isOver(act)) return live.filter(isUnmet).map((one) => ended(one, facts, act.state));
+  const over = act.state === 'withdrawn' ? 'act-withdrawn' : 'act-closed';
+  if (isOver(act)) return live.filter(isUnmet).map((one) => ended(one, facts, over));
   const plans = kindOf(act, facts).terms(matterOfAct(act, facts), facts.law);
   const dropped = live.filter((one) => !plans.some((plan) => plan.rule === one.rule));
   // The term that a plan replaces is superseded by it; one that no plan replaces has ended.
   const successor = plans.find((plan) => !live.some((one) => one.rule === plan.rule));
   return [
     ...dropped.map((one) =>
-      successor ? superseded(one, facts, 'other-term') : ended(one, facts, act.state),
+      successor ? superseded(one, facts, 'other-term') : ended(one, facts, 'start-changed'),
     ),
     ...plans.flatMap((plan) => settlePlan(plan, live, dropped[0]?.id, facts)),
   ];
@@ -79,7 +80,8 @@ const ownTermIn = ({ steps }: Pick<Deadline, 'steps'>): string | undefined =>
   steps.find(({ why }) => why === 'own-term')?.text.en;
 
 function causeOf(present: Deadline, plan: TermPlan, computed: ComputedDeadline): keyof typeof reasons {
-  if (present.startedBy.id !== plan.startedBy.id) return 'receipt-corrected';
+  if (present.startedBy.id !== plan.startedBy.id)
+    return plan.startedBy.fact === 'service' ? 'receipt-corrected' : 'start-changed';
   return isSameOwnTerm(present, computed) ? 'calendar-changed' : 'own-term-changed';
 }
 
@@ -148,7 +150,6 @@ function superseded(one: Deadline, facts: Facts, code: keyof typeof reasons): Ac
   return { type: 'deadline-superseded', id: one.id, at: now, reason: known ?? { code, text: reasons[code] } };
 }
 
-function ended(one: Deadline, facts: Facts, state: Act['state']): ActEvent {
-  const code = state === 'withdrawn' ? 'act-withdrawn' : 'act-closed';
+function ended(one: Deadline, facts: Facts, code: keyof typeof reasons): ActEvent {
   return { type: 'deadline-ended', id: one.id, at: facts.now, reason: { code, text: reasons[code] } };
 }

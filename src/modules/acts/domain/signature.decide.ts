@@ -1,7 +1,8 @@
+import type { LocalDate } from '../../../kernel/time';
 import { type Ground, type Signatory, standing } from '../../../statute';
 import type { Act } from './act';
 import { authorityFor } from './authority';
-import { areaOf, outOfCourse, writtenAgainst } from './draft.decide';
+import { areaOf, marksOf, outOfCourse, writtenAgainst } from './draft.decide';
 import type { Facts } from './facts';
 import { type ActDecision, judge } from './judgement';
 import { kindOf, matterOfAct } from './matter';
@@ -18,6 +19,7 @@ export function decideSubmission(act: Act, facts: Facts): ActDecision {
       course,
       !authority.allowed && authority.ground,
       ...(course ? [] : againstSignature(act, facts, signatory)),
+      ...(course ? [] : aboutLaterDays(act, facts.today, facts)),
     ],
     () => ({
       events: [
@@ -30,10 +32,21 @@ export function decideSubmission(act: Act, facts: Facts): ActDecision {
           late: false,
         },
       ],
+      warnings: marksOf(act.kind, act.draft, facts),
       footing: authority.allowed ? authority.footing : undefined,
     }),
   );
 }
+
+/** What the act is about is no later than the day of its issue; before it, than today. */
+export const aboutLaterDays = (
+  act: Act,
+  issuedOn: LocalDate,
+  facts: Facts,
+): readonly (Ground | undefined | false)[] =>
+  (facts.law.kind(act.kind)?.earlierDays?.(matterOfAct(act, facts)) ?? []).map(
+    ({ on, pointer }) => on > issuedOn && facts.law.ground('policy-order-of-facts', pointer),
+  );
 
 /** What the law wants at signature, and what it bars from being signed. */
 export function againstSignature(

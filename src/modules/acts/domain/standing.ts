@@ -2,7 +2,9 @@ import { type Instant, isBefore } from '../../../kernel/time';
 import type { Ground, PolicyRuleId, Waiting } from '../../../statute';
 import { isOwed } from '../../deadlines/domain';
 import { type Act, isOver } from './act';
+import { someoneLacks } from './addressee-named';
 import type { Facts } from './facts';
+import { factsInForce } from './facts-in-force';
 import { kindOf, matterOfAct } from './matter';
 
 /** What an open act waits for; null where it is over. */
@@ -12,9 +14,13 @@ export function waitingFor(act: Act, facts: Facts): Waiting | null {
       return 'completion';
     case 'awaiting-signature':
       return 'signature';
-    case 'answered':
     case 'decided':
       return 'closure';
+    case 'answered':
+      // Of several addressees the others may still owe their receipt or answer.
+      return someoneLacks(act, factsInForce(act.record, 'response'), facts)
+        ? kindOf(act, facts).waitsFor(matterOfAct(act, facts))
+        : 'closure';
     case 'closed':
     case 'withdrawn':
       return null;

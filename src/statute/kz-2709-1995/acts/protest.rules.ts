@@ -113,7 +113,7 @@ export const protestRules = rulesOf({
   'protest-suspend-until-decision': {
     cites: '19(5)',
     ruleKind: 'effect',
-    treatment: 'recorded',
+    treatment: 'waiting',
     says: {
       kk: 'Наразылық жөнінде шешім шыққанша прокурор наразылық келтірілген актінің немесе әрекеттің орындалуын тоқтата тұра алады.',
       ru: 'До принятия решения по протесту прокурор вправе приостановить исполнение опротестованного акта или действия.',

@@ -1,51 +1,50 @@
 import { calendarDays, setByProsecutor, workingDays } from '../../../calendar';
 import { rulesOf } from '../../rule';
-import { awaits } from '../awaits';
 
 export const submissionRules = rulesOf({
   'submission-ground-legality': {
     cites: '25(1) 1)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурор заңдылықтың бұзылуын жою мақсатында органға немесе лауазымды адамға ұсыныс енгізеді.',
       ru: 'Прокурор вносит представление, чтобы были устранены нарушения законности.',
       en: 'The prosecutor makes a submission to have breaches of legality eliminated.',
     },
-    awaits: awaits.kinds,
   },
   'submission-ground-causes': {
     cites: '25(1) 2)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурор қылмыстар мен басқа құқық бұзушылықтарға жол ашатын себептер мен жағдайларды жою үшін ұсыныс енгізеді.',
       ru: 'Прокурор вносит представление об устранении причин и условий, которые способствуют преступлениям и иным правонарушениям.',
       en: 'The prosecutor makes a submission to have the causes and conditions that help crimes and other offences eliminated.',
     },
-    awaits: awaits.kinds,
   },
   'submission-ground-immunity': {
     cites: '25(1) 3)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурор Конституция бойынша қол сұғылмаушылық құқығы бар адамды сол құқықтан айыру туралы ұсыныс енгізеді.',
       ru: 'Прокурор вносит представление о лишении неприкосновенности лица, которое обладает ею по Конституции.',
       en: 'The prosecutor makes a submission to lift the immunity of a person who enjoys it under the Constitution.',
     },
-    awaits: awaits.kinds,
   },
   'submission-ground-other': {
     cites: '25(1) 4)',
     ruleKind: 'content',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурор заңда көзделген басқа жағдайлар туындағанда да ұсыныс енгізеді.',
       ru: 'Прокурор вносит представление и в других случаях, предусмотренных законом.',
       en: 'The prosecutor also makes a submission in other cases that are laid down by law.',
     },
-    awaits: awaits.kinds,
   },
   'submission-term-by-prosecutor': {
     cites: '25(2)',
@@ -60,7 +59,6 @@ export const submissionRules = rulesOf({
       ru: 'Должностное лицо или орган обязаны рассмотреть представление в срок, назначенный прокурором.',
       en: 'The official or body must consider the submission within the term that the prosecutor has set.',
     },
-    awaits: awaits.kinds,
   },
   'submission-term-max': {
     cites: '25(2)',
@@ -74,29 +72,27 @@ export const submissionRules = rulesOf({
       ru: 'В любом случае представление должно быть рассмотрено не позднее тридцати календарных дней.',
       en: 'A submission must in any event be considered within thirty calendar days at the latest.',
     },
-    awaits: awaits.kinds,
   },
   'submission-mandatory-measures': {
     cites: '25(2)',
     ruleKind: 'effect',
-    treatment: 'catalogue',
+    treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Ұсынысты қараған кезде лауазымды адам немесе орган бұзушылықты, оның себептері мен жағдайларын жоятын шара қолдануға міндетті.',
       ru: 'При рассмотрении представления должностное лицо или орган обязаны принять меры по устранению нарушения, его причин и условий.',
       en: 'When considering a submission, the official or body must take measures against the breach and the causes and conditions behind it.',
     },
-    awaits: awaits.kinds,
   },
   'submission-prosecutor-attends': {
     cites: '25(2)',
     ruleKind: 'competence',
-    treatment: 'catalogue',
+    treatment: 'recorded',
     says: {
       kk: 'Ұсыныс қаралып жатқан кезде прокурордың оған қатысуға құқығы бар.',
       ru: 'Прокурор имеет право лично участвовать в рассмотрении своего представления.',
       en: 'The prosecutor has the right to be present and take part when the submission is considered.',
     },
-    awaits: awaits.kinds,
   },
   'submission-notice-of-hearing': {
     cites: '25(2)',
@@ -110,7 +106,6 @@ export const submissionRules = rulesOf({
       ru: 'Государственный орган или должностное лицо обязаны сообщить прокурору место и время рассмотрения представления не позднее чем за три календарных дня.',
       en: 'The state body or official must tell the prosecutor where and when the submission will be considered at least three calendar days beforehand.',
     },
-    awaits: awaits.kinds,
   },
   'submission-report-term': {
     cites: '25(2)',
@@ -124,6 +119,5 @@ export const submissionRules = rulesOf({
       ru: 'В течение трёх рабочих дней со дня рассмотрения представления прокуратуре сообщают его результаты и принятые меры.',
       en: "Within three working days from the day a submission is considered, its results and the measures taken are reported to the Prosecutor's Office.",
     },
-    awaits: awaits.kinds,
   },
 });

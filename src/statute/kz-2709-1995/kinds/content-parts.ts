@@ -30,3 +30,9 @@ export const someAddressee = z.array(z.unknown()).min(1);
 
 /** At signature: one norm or more. */
 export const someNorm = z.array(z.unknown()).min(1);
+
+/** At signature: one requested measure or more. */
+export const someMeasure = z.array(z.unknown()).min(1);
+
+/** How an act is made that the law wants in writing; written unless said. */
+export const writtenForm = z.enum(['written', 'oral']).describe('How it is made: written unless said');

@@ -20,8 +20,10 @@ export const normsPart = ({ norms }: Matter): PrintedPart => ({
   lines: norms.map(normLine),
 });
 
-const normLine = (norm: Norm): string =>
-  typeof norm === 'string' ? norm : [norm.act, norm.article].filter(Boolean).join(', ');
+/** A norm as one line; its article is left out where it is not said. */
+export const normLine = (
+  norm: Norm | { readonly act: string; readonly article?: string | undefined },
+): string => (typeof norm === 'string' ? norm : [norm.act, norm.article].filter(Boolean).join(', '));
 
 export const measuresPart = ({ requestedMeasures }: Matter): PrintedPart => ({
   heading: commonHeadings.measures,

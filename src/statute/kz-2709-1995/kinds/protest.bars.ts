@@ -3,7 +3,8 @@ import type { AddresseeOf, Signatory } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { Id } from '../id';
-import { courtClasses, type ObjectClass, protestContentOf } from './protest.content';
+import { courtDuty } from './court-path';
+import { courtClasses, isOfCourt, type ObjectClass, protestContentOf } from './protest.content';
 
 const classOf = (matter: Matter): ObjectClass | undefined => protestContentOf(matter).object?.class;
 
@@ -69,4 +70,28 @@ function rulingWithinLevel(matter: Matter, { officeLevel }: Signatory, law: Law<
   return isInForce && !levels.includes(officeLevel)
     ? law.ground('court-protest-beyond-competence', '/content/object/inForce')
     : undefined;
+}
+
+/** The term of a protest in court is set by other laws, 19(3): no term of the prosecutor's has a place there. */
+export function againstOwnTerm(matter: Matter, law: Law<Id>, pointer: string): Ground | undefined {
+  const { forum, object } = protestContentOf(matter);
+  return forum === 'court' || courtClasses.includes(object?.class)
+    ? law.ground('protest-court-term', pointer)
+    : undefined;
+}
+
+/** An answer, or the court's final step; and publication where a normative act was suspended, 18(1-1). */
+export function closingDuties(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
+  const { object, suspend } = protestContentOf(matter);
+  const isNormative = object?.class === 'normative-legal-act' || object?.class === 'osa-normative-act';
+  return [
+    isOfCourt(matter)
+      ? courtDuty(matter, law)
+      : matter.response
+        ? undefined
+        : law.ground('policy-act-course'),
+    suspend === true && isNormative && !matter.publications
+      ? law.ground('suspending-acts-published')
+      : undefined,
+  ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Matter } from '../../matter';
 import type { CourtStepCode } from '../../vocabulary';
-import { adoptedAct, ownTerm, someAddressee, someNorm, text } from './content-parts';
+import { adoptedAct, ownTerm, someAddressee, text } from './content-parts';
 
 /** What a protest may be brought against; the class decides who may bring it and whether it may be suspended. */
 export const objectClasses = [
@@ -20,11 +20,16 @@ export type ObjectClass = (typeof objectClasses)[number];
 export const demands = ['revoke', 'bring-into-line', 'stop-actions', 'restore-right'] as const;
 export type Demand = (typeof demands)[number];
 
+/** Why a court ruling is protested, 30(2)-32(2): other acts are protested for the norm that they contradict. */
+export const rulingFaults = ['unlawful', 'ungrounded', 'both'] as const;
+export type RulingFault = (typeof rulingFaults)[number];
+
 const object = z.strictObject({
   class: z.enum(objectClasses).describe('What is protested'),
   ...adoptedAct,
   basis: text(2000).describe('Why the object is of this class'),
   inForce: z.boolean().optional().describe('Of a court ruling: whether it is in legal force'),
+  fault: z.enum(rulingFaults).optional().describe('Of a court ruling: what is wrong with it'),
 });
 
 /** The content of a protest as it is being written: nothing is required yet, and nothing unknown is kept. */
@@ -40,23 +45,38 @@ export const protestDraft = z
 
 export type ProtestContent = z.infer<typeof protestDraft>;
 
-/** The whole matter of a protest as the law wants it at signature. */
-export const completeProtest = z.object({
-  addressees: someAddressee,
-  norms: someNorm,
-  content: z
-    .object({
+/** The whole matter of a protest as the law wants it at signature: of a court ruling its fault, of all else the norm. */
+export const completeProtest = z
+  .object({
+    addressees: someAddressee,
+    norms: z.array(z.unknown()),
+    content: z.object({
       forum: z.enum(['body', 'court']),
-      object,
+      object: object
+        .refine(saysIfInForce, { path: ['inForce'], when: () => true })
+        .refine(saysWhatIsWrong, { path: ['fault'], when: () => true }),
       demands: z.array(z.enum(demands)).min(1),
       ownTerm: z.object({ reason: text(2000) }).optional(),
       suspend: z.boolean().optional(),
-    })
-    .superRefine(({ object: { class: objectClass, inForce } }, context) => {
-      if (objectClass === 'court-ruling' && inForce === undefined)
-        context.addIssue({ code: 'custom', message: 'in force or not', path: ['object', 'inForce'] });
     }),
-});
+  })
+  .refine(namesTheNorm, { path: ['norms'], when: () => true });
+
+type ProtestedObject = ProtestContent['object'];
+
+const isRuling = (object: ProtestedObject): boolean => object?.class === 'court-ruling';
+
+function saysIfInForce(object: ProtestedObject): boolean {
+  return !isRuling(object) || object?.inForce !== undefined;
+}
+
+function saysWhatIsWrong(object: ProtestedObject): boolean {
+  return !isRuling(object) || object?.fault !== undefined;
+}
+
+function namesTheNorm(matter: { readonly norms: readonly unknown[]; readonly content: unknown }): boolean {
+  return matter.norms.length > 0 || isRuling((matter.content as ProtestContent).object);
+}
 
 /** What a matter of this kind says: it was judged by the draft schema when it was written. */
 export const protestContentOf = (matter: Matter): ProtestContent => matter.content as ProtestContent;
@@ -75,3 +95,6 @@ export const protestCourtSteps: readonly CourtStepCode[] = [
   'partially-granted',
   'dismissed',
 ];
+
+/** Whether it goes to a court and not to a body. */
+export const isOfCourt = (matter: Matter): boolean => protestContentOf(matter).forum === 'court';

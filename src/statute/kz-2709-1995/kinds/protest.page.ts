@@ -5,8 +5,8 @@ import type { Matter } from '../../matter';
 import type { Rule } from '../../rule';
 import type { Id } from '../id';
 import { describedAct, measuresPart, normsPart, ownTermLine, part, saidParts } from './page-parts';
-import type { ProtestContent } from './protest.content';
-import { demandWords, headings, suspensionWords, termWords } from './protest.wording';
+import { type ProtestContent, protestContentOf } from './protest.content';
+import { demandWords, faultWords, forceWords, headings, suspensionWords, termWords } from './protest.wording';
 
 /** The parts of a printed protest in their order; what the draft leaves out is left out. */
 export function printedProtest(matter: Matter, law: Law<Id>): PrintedPart[] {
@@ -14,6 +14,7 @@ export function printedProtest(matter: Matter, law: Law<Id>): PrintedPart[] {
   const { object, demands = [], suspend } = content;
   return saidParts([
     part(headings.object, describedAct(object)),
+    ...(object?.class === 'court-ruling' ? [rulingPart(object)] : []),
     part(headings.basis, object?.basis),
     normsPart(matter),
     { heading: headings.demands, lines: demands.map((demand) => demandWords[demand]) },
@@ -21,6 +22,12 @@ export function printedProtest(matter: Matter, law: Law<Id>): PrintedPart[] {
     { heading: headings.term, lines: termLines(content, law) },
     part(headings.suspension, suspend === true ? suspensionWords : undefined),
   ]);
+}
+
+/** Of a court ruling: whether it is in legal force, and what is wrong with it. */
+function rulingPart({ inForce, fault }: NonNullable<ProtestContent['object']>): PrintedPart {
+  const force = inForce === undefined ? undefined : forceWords[inForce ? 'inForce' : 'notInForce'];
+  return part(headings.ruling, force, fault && faultWords[fault]);
 }
 
 function termLines({ forum, ownTerm }: ProtestContent, law: Law<Id>): Texts[] {
@@ -31,3 +38,25 @@ function termLines({ forum, ownTerm }: ProtestContent, law: Law<Id>): Texts[] {
 }
 
 const saysOf = (rule: Rule | undefined): Texts[] => (rule ? [rule.says] : []);
+
+/** The articles of the page: those of every protest, and those of what this one asks for. */
+export function basisOfProtest(matter: Matter): Id[] {
+  const { object, ownTerm, suspend } = protestContentOf(matter);
+  return [
+    ...powerOver(object),
+    ...(ownTerm ? (['protest-other-term'] as const) : []),
+    'protest-demand-content',
+    ...(suspend === true ? (['protest-suspend-until-decision'] as const) : []),
+    'response-protest',
+  ];
+}
+
+/** What gives the power to protest: 19(1), for a ruling 30(2) with 31 or 32(2), for the Supreme Court's resolution 33. */
+function powerOver(object: ProtestContent['object']): Id[] {
+  if (object?.class === 'supreme-court-normative-resolution') return ['plenary-protest-pg-only'];
+  if (object?.class !== 'court-ruling') return ['protest-object'];
+  return [
+    'court-protest',
+    object.inForce === true ? 'court-protest-supervisory' : 'court-protest-not-in-force',
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../kernel/texts';
-import type { Demand } from './protest.content';
+import type { Demand, RulingFault } from './protest.content';
 
 export const protestTitle: Texts = { kk: 'Наразылық', ru: 'Протест', en: 'Protest' };
 
@@ -28,11 +28,31 @@ export const demandWords: Readonly<Record<Demand, Texts>> = {
 
 export const headings = {
   object: { kk: 'Наразылық келтірілетін акт немесе әрекет', ru: 'Опротестовывается', en: 'Protested' },
+  ruling: { kk: 'Сот қаулысы туралы', ru: 'О судебном постановлении', en: 'The court ruling' },
   basis: { kk: 'Негіздеме', ru: 'Обоснование', en: 'Basis' },
   demands: { kk: 'Талап етемін', ru: 'Требую', en: 'I demand' },
   term: { kk: 'Қарау мерзімі', ru: 'Срок рассмотрения', en: 'Term for consideration' },
   suspension: { kk: 'Тоқтата тұру', ru: 'Приостановление', en: 'Suspension' },
 } satisfies Record<string, Texts>;
+
+export const forceWords = {
+  inForce: { kk: 'заңды күшіне енген', ru: 'вступило в законную силу', en: 'it is in legal force' },
+  notInForce: {
+    kk: 'заңды күшіне енбеген',
+    ru: 'не вступило в законную силу',
+    en: 'it is not in legal force',
+  },
+} satisfies Record<string, Texts>;
+
+export const faultWords: Readonly<Record<RulingFault, Texts>> = {
+  unlawful: { kk: 'заңға сәйкес келмейді', ru: 'незаконно', en: 'it is unlawful' },
+  ungrounded: { kk: 'негізсіз', ru: 'необоснованно', en: 'it is ungrounded' },
+  both: {
+    kk: 'заңға сәйкес келмейді және негізсіз',
+    ru: 'незаконно и необоснованно',
+    en: 'it is unlawful and ungrounded',
+  },
+};
 
 export const suspensionWords: Texts = {
   kk: 'Наразылық бойынша шешім қабылданғанға дейін актінің немесе әрекеттің орындалуы тоқтатыла тұрсын.',

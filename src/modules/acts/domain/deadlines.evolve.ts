@@ -1,0 +1,35 @@
+import { present, without } from '../../../kernel/present';
+import { assertNever } from '../../../kernel/assert-never';
+import type { Deadline } from '../../deadlines/domain';
+import type { ActEvent } from './act-event';
+
+type DeadlineEvent = Extract<ActEvent, { type: `deadline-${string}` }>;
+
+/** The versions of the terms after one of them was opened, or turned. */
+export function deadlinesAfter(deadlines: readonly Deadline[], event: DeadlineEvent): readonly Deadline[] {
+  if (event.type === 'deadline-opened') return [...deadlines, event.deadline];
+  return deadlines.map((one) => (one.id === event.id ? turned(one, event) : one));
+}
+
+function turned(one: Deadline, event: Exclude<DeadlineEvent, { type: 'deadline-opened' }>): Deadline {
+  switch (event.type) {
+    case 'deadline-superseded':
+      return { ...one, state: 'superseded', closedAt: event.at, reason: event.reason };
+    case 'deadline-met':
+      return { ...one, state: 'met', closedAt: event.at, ...present({ done: event.done }) };
+    case 'deadline-missed':
+      // Where the fact that came too late is taken back, what was due has not come.
+      return {
+        ...without(one, 'done'),
+        state: 'missed',
+        closedAt: event.at,
+        ...present({ done: event.done }),
+      };
+    case 'deadline-reopened':
+      return { ...without(one, 'closedAt', 'done'), state: 'running', reason: event.reason };
+    case 'deadline-ended':
+      return { ...one, state: 'ended', closedAt: event.at, reason: event.reason };
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,36 @@
+import type { KindDefinition } from '../../kind';
+import type { Id } from '../id';
+import { completeWarning, warningDraft } from './warning.content';
+import { printedWarning } from './warning.page';
+import { warningTitle } from './warning.wording';
+
+/** Warning: art. 25-1. It has no term and no answer; a later breach is a matter of its own. */
+export const warning: KindDefinition<Id> = {
+  code: 'warning',
+  title: warningTitle,
+  basis: () => ['warning-written-form', 'response-warning'],
+  draft: warningDraft,
+  complete: completeWarning,
+  wantedBy: [
+    ['', 'warning-written-form'],
+    ['/content', 'warning-grounds'],
+    ['/content/liability', 'warning-liability-notice'],
+  ],
+  bars: {
+    written: ['policy-warning-addressee', 'policy-number-of-addressees'],
+    signature: [],
+    closure: ['policy-service-recorded'],
+  },
+  outcomes: [],
+  addressee: () => ({ types: ['natural-person', 'legal-person'], rule: 'policy-warning-addressee' }),
+  area: () => 'legality',
+  steps: () => ['served', 'published'],
+  waitsFor: ({ receipt }) => (receipt ? 'closure' : 'receipt'),
+  withoutTerm: () => undefined,
+  written: () => [],
+  competence: () => [],
+  terms: () => [],
+  breaches: () => [],
+  closingDuties: ({ receipt }, law) => [receipt ? undefined : law.ground('policy-service-recorded')],
+  printed: printedWarning,
+};
