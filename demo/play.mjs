@@ -10,7 +10,7 @@ import { differences } from './literal.mjs';
  * @typedef {import('./steps.mjs').Office} Office
  *
  * @typedef {{ rule: string, article: string, tried: string, tells: string }} Refusal
- * @typedef {{ tells: string, act: Act | null, refusals: Refusal[], deviations: string[] }} Played
+ * @typedef {{ tells: string, acts: Act[], refusals: Refusal[], deviations: string[] }} Played
  */
 
 /**
@@ -31,15 +31,15 @@ export async function play(service, office, parties, story) {
     if (deviations.length > 0) {
       const at = `${story.tells}, step ${index + 1} (${step.by}: ${step.method} ${step.path})`;
       const said = deviations.map((deviation) => `${at}: ${deviation}`);
-      return { tells: story.tells, act: await stage.act(), refusals, deviations: said };
+      return { tells: story.tells, acts: await stage.acts(), refusals, deviations: said };
     }
     if (answer.status === 422) refusals.push(...answer.body.grounds.map(refusalOf(step, story)));
   }
-  const act = await stage.act();
-  const deviations = (story.ends ? differences(story.ends, act) : []).map(
+  const acts = await stage.acts();
+  const deviations = (story.ends ? differences(story.ends, acts.at(-1)) : []).map(
     (one) => `${story.tells}, at its end: ${one}`,
   );
-  return { tells: story.tells, act, refusals, deviations };
+  return { tells: story.tells, acts, refusals, deviations };
 }
 
 /** @type {(step: Step, story: Story) => (ground: Ground) => Refusal} */
@@ -54,15 +54,23 @@ const refusalOf =
 
 /** @type {(method: string, path: string) => string} */
 const nameOf = (method, path) =>
-  method === 'PATCH' ? 'revision' : path.endsWith('/acts') ? 'draft' : (path.split('/').at(-1) ?? path);
+  method === 'PATCH' ? 'revision' : (namesOfPaths[path] ?? path.split('/').at(-1) ?? path);
+
+/** @type {Record<string, string>} */
+const namesOfPaths = { '/v1/acts': 'draft', '/v1/acts?dryRun=true': 'trial of a draft' };
 
 /** A policy of the installation has no article of the law. @type {(ground: Ground) => string} */
 const articleOf = ({ rule, cites }) => (rule.startsWith('policy-') ? 'policy' : cites);
 
-/** One act on its way, with the ids that its later steps speak of. */
+/** @type {(path: string) => boolean} */
+const isNewAct = (path) => path in namesOfPaths;
+
+/** One act on its way, or several one after the other, with the ids that later steps speak of. */
 class Stage {
   /** @type {Map<string, string>} */
   #ids = new Map();
+  /** The acts of the story, as they were drafted. @type {string[]} */
+  #acts = [];
   /** The version of the act by the last answer that gave it. @type {string | null} */
   #etag = null;
 
@@ -81,24 +89,26 @@ class Stage {
    * @param {Step} step
    * @returns {Promise<Answer>}
    */
-  async take({ by, method, path: written, body }) {
+  async take({ by, method, path: written, body, as }) {
     const who = /^\d{12}$|\./.test(by) ? by : `${this.office.code}.${by}`;
     const path = this.#filled(written);
-    const isNew = path === '/v1/acts';
+    const isNew = isNewAct(path);
     const told = /** @type {unknown} */ (body && JSON.parse(this.#filled(JSON.stringify(body))));
     const answer = await this.service.ask(who, method, path, {
       body: isNew ? { officeCode: this.office.code, .../** @type {object} */ (told) } : told,
-      ifMatch: method === 'GET' || isNew ? null : this.#etag,
+      ifMatch: method === 'GET' || as || isNew ? null : this.#etag,
     });
-    this.#remember(path, answer);
+    if (!as) this.#remember(path, answer);
+    else if (answer.status === 201) this.#ids.set(as, answer.body.id);
     return answer;
   }
 
-  /** The act as the office sees it now, or null where none was drafted. */
-  async act() {
-    if (!this.#ids.has('act')) return null;
-    const path = this.#filled('/v1/acts/{act}');
-    return (await this.service.ask(`${this.office.code}.head`, 'GET', path)).body;
+  /** The acts drafted as the office sees them now. */
+  async acts() {
+    const head = `${this.office.code}.head`;
+    return Promise.all(
+      this.#acts.map(async (id) => (await this.service.ask(head, 'GET', `/v1/acts/${id}`)).body),
+    );
   }
 
   /**
@@ -108,8 +118,11 @@ class Stage {
   #remember(path, { status, etag, body }) {
     if (etag !== null && status < 300) this.#etag = etag;
     if (status !== 201) return;
-    if (path === '/v1/acts') this.#ids.set('act', body.id);
+    if (isNewAct(path)) this.#acts.push(body.id);
+    this.#ids.set('act', body.id);
     this.#ids.set(body.recorded.type, body.recorded.id);
+    if (body.registrationNumber !== null) this.#ids.set(`${body.kind}-number`, body.registrationNumber);
+    for (const [index, { id }] of body.requestedMeasures.entries()) this.#ids.set(`measure-${index + 1}`, id);
   }
 
   /** @param {string} text */
@@ -156,7 +169,7 @@ function refusalDeviations(expected, grounds) {
 const marks = { public: '', restricted: 'R', secret: 'S' };
 
 /** The form of the number; how far the series has come is no business of a story. @type {(office: Office, act: Act) => RegExp} */
-function numberOf({ code }, { issuedOn, secrecy }) {
-  const series = `PROTEST/${code.toUpperCase()}/${String(issuedOn).slice(0, 4)}/${marks[secrecy]}`;
+function numberOf({ code }, { kind, issuedOn, secrecy }) {
+  const series = `${kind.toUpperCase()}/${code.toUpperCase()}/${String(issuedOn).slice(0, 4)}/${marks[secrecy]}`;
   return new RegExp(`^${series.replaceAll('.', '\\.')}\\d{5}$`);
 }

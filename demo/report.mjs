@@ -11,9 +11,7 @@ import { table } from './table.mjs';
  * @param {Played[]} stories
  */
 export function told(name, stories) {
-  const registered = stories.flatMap(({ act, tells }) =>
-    act !== null && act.registrationNumber !== null ? [{ act, tells, number: act.registrationNumber }] : [],
-  );
+  const registered = registeredOf(stories);
   const refusals = stories.flatMap((story) => story.refusals);
   return [
     name,
@@ -40,6 +38,14 @@ export function told(name, stories) {
 
 /** @typedef {{ act: Act, tells: string, number: string }} Registered */
 
+/** The acts of the stories that came to a number. @type {(stories: Played[]) => Registered[]} */
+export const registeredOf = (stories) =>
+  stories.flatMap(({ acts, tells }) =>
+    acts.flatMap((act) =>
+      act.registrationNumber === null ? [] : [{ act, tells, number: act.registrationNumber }],
+    ),
+  );
+
 /** @type {(registered: Registered) => string[]} */
 const registeredRow = ({ act, tells, number }) => [
   number,
@@ -53,7 +59,7 @@ const registeredRow = ({ act, tells, number }) => [
 
 /** @type {(act: Act) => string} */
 const termOf = ({ deadlines, breaches }) =>
-  [...deadlines.map(({ state }) => state), ...(breaches.length > 0 ? ['day not told'] : [])].join(', ') ||
+  [...deadlines.map(({ state }) => state), ...breaches.map(({ cites }) => `${cites} breached`)].join(', ') ||
   '-';
 
 /** @type {(title: string, registered: Registered[], waits: (act: Act) => boolean) => string[]} */

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
  *
  * @typedef Act
  * @property {string} id
+ * @property {string} kind
  * @property {string | null} registrationNumber
  * @property {string | null} issuedOn
  * @property {'public' | 'restricted' | 'secret'} secrecy
@@ -16,6 +17,7 @@ import { randomUUID } from 'node:crypto';
  * @property {boolean} overdue
  * @property {{ receivedOn?: string, receivedAt?: string, zone: string }} [service]
  * @property {{ decidedOn: string }} [response]
+ * @property {{ id: string }[]} requestedMeasures
  * @property {Deadline[]} deadlines
  * @property {Ground[]} breaches
  *

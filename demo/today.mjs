@@ -40,7 +40,7 @@ const storyOf = ({ akimat }) => ({
 export async function playToday(service, office, parties) {
   const story = storyOf(office);
   const played = await play(service, office, parties, story);
-  const { service: receipt, dueOn, dueAt } = played.act ?? {};
+  const { service: receipt, dueOn, dueAt } = played.acts[0] ?? {};
   if (played.deviations.length > 0 || !receipt) return played;
   const { body } = await service.ask(`${office.code}.prosecutor`, 'POST', '/v1/deadline-calculations', {
     body: {

@@ -15,6 +15,7 @@ import {
   submits,
   tellsTheDay,
 } from '../steps.mjs';
+import { otherKinds } from './akmola-burabay.other-kinds.mjs';
 
 const akimat = '960140000369';
 const maslikhat = '960140000438';
@@ -279,7 +280,13 @@ export const akmolaBurabay = {
           protestTo(
             regionalCourt,
             'Ruling of the appellate panel on the pasture',
-            { ...grazing, class: 'court-ruling', adoptedBy: 'Akmola Regional Court', inForce: true },
+            {
+              ...grazing,
+              class: 'court-ruling',
+              adoptedBy: 'Akmola Regional Court',
+              inForce: true,
+              fault: 'unlawful',
+            },
             { forum: 'court' },
           ),
         ),
@@ -294,7 +301,13 @@ export const akmolaBurabay = {
           protestTo(
             regionalCourt,
             'Ruling of the district court on the pasture',
-            { ...grazing, class: 'court-ruling', adoptedBy: 'Burabay District Court', inForce: false },
+            {
+              ...grazing,
+              class: 'court-ruling',
+              adoptedBy: 'Burabay District Court',
+              inForce: false,
+              fault: 'ungrounded',
+            },
             { forum: 'court' },
           ),
           '2016-08-08',
@@ -310,5 +323,6 @@ export const akmolaBurabay = {
         withoutTerm: { rule: 'protest-court-term', cites: '19(3)' },
       },
     },
+    ...otherKinds,
   ],
 };

@@ -15,6 +15,7 @@ import {
   submits,
   tellsTheDay,
 } from '../steps.mjs';
+import { mine, otherKinds, police } from './aktobe-khromtau.other-kinds.mjs';
 
 const akimat = '960140001208';
 const maslikhat = '960140001278';
@@ -50,6 +51,26 @@ export const aktobeKhromtau = {
   code: 'aktobe.khromtau',
   name: 'Khromtau District, Aktobe Region (Asia/Aqtobe)',
   akimat,
+  parties: [
+    {
+      type: 'state-body',
+      names: {
+        kk: 'Ақтөбе облысының Ішкі істер департаменті',
+        ru: 'Департамент внутренних дел Актюбинской области',
+        en: 'Department of Internal Affairs of Aktobe Region',
+      },
+      bin: police,
+    },
+    {
+      type: 'legal-person',
+      names: {
+        kk: '«Хромтау Кен» жауапкершілігі шектеулі серіктестігі',
+        ru: 'Товарищество с ограниченной ответственностью «Хромтау Кен»',
+        en: 'Khromtau Ken Limited Liability Partnership',
+      },
+      bin: mine,
+    },
+  ],
   year: [
     {
       tells: 'An empty draft is kept; sent for signature, it is refused for all that it lacks at once',
@@ -239,5 +260,6 @@ export const aktobeKhromtau = {
         }),
       ],
     },
+    ...otherKinds,
   ],
 };

@@ -13,6 +13,7 @@ import {
   submits,
   tellsTheDay,
 } from '../steps.mjs';
+import { court, otherKinds } from './kostanay-kostanay.other-kinds.mjs';
 
 const akimat = '960140000854';
 const regionalMaslikhat = '960140000993';
@@ -58,6 +59,17 @@ export const kostanayKostanay = {
   code: 'kostanay.kostanay',
   name: 'Kostanay District, Kostanay Region (Asia/Qostanay)',
   akimat,
+  parties: [
+    {
+      type: 'court',
+      names: {
+        kk: 'Қостанай облыстық соты',
+        ru: 'Костанайский областной суд',
+        en: 'Kostanay Regional Court',
+      },
+      bin: court,
+    },
+  ],
   year: [
     {
       tells: 'The tenth day is a Saturday that was worked',
@@ -235,5 +247,6 @@ export const kostanayKostanay = {
       ],
       ends: { state: 'draft', waitingFor: 'completion', registrationNumber: null },
     },
+    ...otherKinds,
   ],
 };

@@ -3,7 +3,7 @@ import { actStates } from './domain';
 
 const counts = {
   count: z.int(),
-  overdue: z.int().describe('Not answered although the term has passed'),
+  overdue: z.int().describe('What is due has not come although its term has passed'),
   dueSoon: z
     .int()
     .nullable()

@@ -38,7 +38,7 @@ const line = {
   responsibleId: z.uuid().optional(),
   dueOn: day.nullable(),
   dueAt: instant.nullable(),
-  overdue: z.boolean().describe('Not answered although the term has passed'),
+  overdue: z.boolean().describe('What is due has not come although its term has passed'),
   createdAt: instant,
   changedAt: instant,
 };

@@ -40,7 +40,7 @@ export class ActsQuery extends PageQuery {
   @IsLocalDate()
   issuedTo?: string;
 
-  /** Not answered although the term has passed. */
+  /** What is due has not come although its term has passed. */
   @IsOptional()
   @FlagInQuery()
   @IsBoolean()
