@@ -39,9 +39,9 @@ const idsIn = (answer: Answer): string[] =>
 
 /** The way to records that exist: an act where the command is open, its receipt, the author, the first entered day. */
 async function pathTo(route: string): Promise<string> {
-  const isOfDraft = /\{id\}$|submissions|returns|issuance/.test(route);
+  const isOfDraft = /\{id\}$|submissions|returns|issuance$/.test(route);
   const one = await (isOfDraft ? draftedProtest(house) : servedProtest(house, { on: '2016-05-10' }));
-  if (/returns|issuance/.test(route)) accepted(await author.do(one.id, 'submissions-for-signature'));
+  if (/returns|issuance$/.test(route)) accepted(await author.do(one.id, 'submissions-for-signature'));
   const recordId = 'served' in one ? (one.served as { recorded: { id: string } }).recorded.id : one.id;
   const id = route.startsWith('/v1/acts')
     ? one.id
@@ -85,9 +85,11 @@ const routes = [
     '/v1/acts/{id}/exclusions',
     '/v1/acts/{id}/exclusions/{exclusionId}/lifting',
   ],
-  ...['services', 'term', 'consideration-notices', 'considerations', 'responses'].map(
-    (fact) => `/v1/acts/{id}/${fact}/{recordId}/corrections`,
-  ),
+  ...['/v1/acts/{id}/court-steps', '/v1/acts/{id}/publications', '/v1/acts/{id}/notes'],
+  ...[
+    ...['services', 'term', 'consideration-notices', 'considerations', 'responses'],
+    ...['court-steps', 'publications', 'notes', 'issuance', 'withdrawal', 'closure'],
+  ].map((fact) => `/v1/acts/{id}/${fact}/{recordId}/corrections`),
   ...['/v1/parties', '/v1/deadline-calculations', '/v1/calendar/days', '/v1/calendar/days/{id}/withdrawal'],
   ...[
     '/v1/offices',

@@ -1,15 +1,6 @@
-import { type Draft, decide, missingGrounds } from '../../../modules/acts/domain';
-import type { PartyType } from '../../vocabulary';
-import {
-  aDraft,
-  after,
-  drafted,
-  eventsOf,
-  facts,
-  prosecutor,
-  refusing,
-  type Told,
-} from '../../../../test/support/acts';
+import { type Draft, decide, missingGrounds } from '../../src/modules/acts/domain';
+import type { PartyType } from '../../src/statute';
+import { aDraft, after, drafted, eventsOf, facts, prosecutor, refusing, type Told } from '../support/acts';
 import {
   type Content,
   neededBy,
@@ -17,8 +8,8 @@ import {
   type WholeResolution,
   wholeResolutions,
   without,
-} from '../../../../test/support/resolutions';
-import { purposes } from './resolution.purpose';
+} from '../support/resolutions';
+import { purposes } from '../../src/statute/kz-2709-1995/kinds/resolution.purpose';
 
 const wholeNamed = (name: WholeName): WholeResolution => wholeResolutions[name];
 
@@ -201,7 +192,7 @@ describe('what no completion cures', () => {
     [
       'one who stayed away for a valid reason is brought by force',
       of('forced-attendance', { nonAppearance: { circumstances: 'ill', validReason: true } }),
-      'forced-attendance-resolution',
+      'non-appearance-liability',
     ],
     [
       'a member of another purpose is written',

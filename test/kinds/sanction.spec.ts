@@ -1,16 +1,8 @@
-import {
-  aDraft,
-  akimat,
-  aPerson,
-  clerk,
-  drafted,
-  prosecutor,
-  type Told,
-} from '../../../../test/support/acts';
-import { aSanctionOf } from '../../../../test/support/sanction';
-import type { Draft } from '../../../modules/acts/domain';
-import type { Matter } from '../../matter';
-import { sanction } from './sanction.kind';
+import { aDraft, akimat, aPerson, clerk, drafted, prosecutor, type Told } from '../support/acts';
+import { aSanctionOf } from '../support/sanction';
+import type { Draft } from '../../src/modules/acts/domain';
+import type { Matter } from '../../src/statute';
+import { sanction } from '../../src/statute/kz-2709-1995/kinds/sanction.kind';
 
 const byRequest = 'policy-sanction-by-request /kind';
 

@@ -1,6 +1,6 @@
-import { anAct, asked, clerk, prosecutor, type Told, wayTo } from '../../../../test/support/acts';
-import { aWarning, company, sending, toCompany, writing } from '../../../../test/support/submission';
-import type { ActCommand, ActDecision } from '../../../modules/acts/domain';
+import { anAct, asked, clerk, prosecutor, type Told, wayTo } from '../support/acts';
+import { aWarning, company, sending, toCompany, writing } from '../support/submission';
+import type { ActCommand, ActDecision } from '../../src/modules/acts/domain';
 
 /** Each rule that refuses with the member that it points to. */
 const refusing = (decision: ActDecision): string[] =>

@@ -80,25 +80,23 @@ export const requiredMembers = [
   'subject',
 ] as const satisfies readonly MemberName[];
 
-/** Members that stand together: each wants one of those beside it. */
-const together: readonly (readonly [MemberName, readonly MemberName[]])[] = [
-  ['receiptMethod', ['receivedOn', 'receivedAt']],
-  ['receiptProof', ['receivedOn', 'receivedAt']],
-  ['notifiedOn', ['considerationOn']],
-  ['considerationOn', ['notifiedOn']],
-  ['attended', ['consideredOn']],
-  ['outcome', ['decidedOn']],
-  ['decidedOn', ['outcome']],
-  ['executedOn', ['outcome']],
-  ['answerReceivedOn', ['outcome']],
-  ['answerText', ['outcome']],
-  ['courtDecision', ['courtDecidedOn']],
-  ['courtDecidedOn', ['courtDecision']],
-  ['publishedOn', ['publicationMedium']],
-  ['publicationMedium', ['publishedOn']],
-  ['publicationPlace', ['publishedOn']],
-  ['publishedOn', ['publicationPlace']],
-  ['closureReason', ['closedOn']],
+/** Members that stand together: each of the first wants one of the others beside it. */
+const together: readonly (readonly [readonly MemberName[], readonly MemberName[]])[] = [
+  [
+    ['receiptMethod', 'receiptProof', 'receivedBy'],
+    ['receivedOn', 'receivedAt'],
+  ],
+  [['notifiedOn'], ['considerationOn']],
+  [['considerationOn'], ['notifiedOn']],
+  [['attended'], ['consideredOn']],
+  [['outcome'], ['decidedOn']],
+  [['decidedOn', 'executedOn', 'answerReceivedOn', 'answerText'], ['outcome']],
+  [['courtDecision'], ['courtDecidedOn']],
+  [['courtDecidedOn', 'courtText'], ['courtDecision']],
+  [['publishedOn'], ['publicationMedium']],
+  [['publishedOn'], ['publicationPlace']],
+  [['publicationMedium', 'publicationPlace'], ['publishedOn']],
+  [['closureReason'], ['closedOn']],
 ];
 
 /** One act of a paper register. */
@@ -110,8 +108,9 @@ export const importRow = z
     if (row.receivedOn !== undefined && row.receivedAt !== undefined)
       for (const name of ['receivedOn', 'receivedAt'])
         context.addIssue({ code: 'custom', path: [name], message: 'exactly-one' });
-    const missing = together.flatMap(([name, others]) =>
-      row[name] !== undefined && others.every((other) => row[other] === undefined) ? [others[0]] : [],
+    const has = (name: MemberName): boolean => row[name] !== undefined;
+    const missing = together.flatMap(([names, others]) =>
+      names.some(has) && !others.some(has) ? [others[0]] : [],
     );
     for (const name of new Set(missing))
       if (name) context.addIssue({ code: 'custom', path: [name], message: 'required' });

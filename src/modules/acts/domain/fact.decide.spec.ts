@@ -62,7 +62,11 @@ describe('a fact recorded on 20 May', () => {
     [answered({ outcome: 'unheard-of' }), 'served', ['policy-outcome /outcome']],
     [answered({ decidedOn: '2016-05-10' }), 'served', [`${order} /decidedOn`]],
     [answered({ executed: { on: '2016-05-10' } }), 'served', [`${order} /executedOn`]],
-    [answered({ executed: { on: '2016-05-21' } }), 'served', [`${future} /executedOn`]],
+    [
+      answered({ executed: { on: '2016-05-21' } }),
+      'served',
+      [`${future} /executedOn`, `${order} /executedOn`],
+    ],
     [
       answered({ decidedOn: '2016-05-18', received: { on: '2016-05-17' } }),
       'served',
@@ -72,6 +76,27 @@ describe('a fact recorded on 20 May', () => {
       answered({ received: { on: '2016-05-21' } }),
       'served',
       [`${future} /decidedOn`, `${future} /receivedOn`],
+    ],
+    [
+      answered({ executed: { on: '2016-05-19' }, received: { on: '2016-05-18' } }),
+      'served',
+      [`${order} /executedOn`],
+    ],
+    [
+      answered({ executed: { at: '2016-05-18T06:00:00Z' }, received: { at: '2016-05-18T05:00:00Z' } }),
+      'served',
+      [`${order} /executedAt`],
+    ],
+    [
+      answered({ received: { on: '2016-05-18' }, takenMeasures: [{ text: 'Paid', takenOn: '2016-05-19' }] }),
+      'served',
+      [`${order} /takenMeasures/0/takenOn`],
+    ],
+    [answered({ takenMeasures: [{ text: 'Paid', takenOn: '2016-05-02' }] }), 'served', []],
+    [
+      answered({ takenMeasures: [{ text: 'Paid', requestedMeasureId: 'of another act' }] }),
+      'served',
+      ['policy-known-reference /takenMeasures/0/requestedMeasureId'],
     ],
     [term({ days: 10 }), 'served', []],
     [term({ days: 9 }), 'served', ['protest-other-term-minimum /days']],

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../calendar';
 import { present, without } from '../../../kernel/present';
-import type { LocalDate } from '../../../kernel/time';
+import { isBefore, type LocalDate } from '../../../kernel/time';
 import type { Addressee, Ground, TakenMeasure, When } from '../../../statute';
 import type { Act } from './act';
 import type { ResponseInput } from './act-command';
@@ -38,15 +38,15 @@ function judgeAnswer(
   const receivedOn = dayOf(received, facts.office.zone);
   const { decidedOn = input.received ? receivedOn : localDateOf(facts.now, zone) } = input;
   const decidedHere = dayBegunIn(decidedOn, zone, facts.office.zone);
-  const answer = judgeMoment(received, [decidedHere], pointerTo('/received', received), facts);
   const executedOn = executed && dayOf(executed, zone);
+  const answer = judgeMoment(received, [decidedHere], pointerTo('/received', received), facts);
   return {
     grounds: [
       ...againstOutcome(act, outcome, facts),
       ...judgedThere(act, { on: decidedOn }, '/decidedOn', facts),
-      ...(executed ? judgedThere(act, executed, pointerTo('/executed', executed), facts) : []),
+      ...(executed ? againstExecution(act, executed, received, facts) : []),
       ...answer.grounds,
-      ...againstMeasures(act, takenMeasures, facts),
+      ...againstMeasures(act, takenMeasures, receivedOn, facts),
     ],
     late: answer.late,
     when: received,
@@ -76,15 +76,34 @@ const pointerTo = (fact: string, when: When): string => `${fact}${'on' in when ?
 const judgedThere = (act: Act, when: When, pointer: string, facts: Facts): readonly (Ground | undefined)[] =>
   judgeMoment(when, [receivedDay(act)], pointer, facts, zoneThere(act, facts)).grounds;
 
+/** Carried out where the addressee is, after the receipt, and not after it was told: to the minute where both are known so. */
+function againstExecution(
+  act: Act,
+  executed: When,
+  told: When,
+  facts: Facts,
+): readonly (Ground | undefined | false)[] {
+  const zone = zoneThere(act, facts);
+  const pointer = pointerTo('/executed', executed);
+  const here = dayBegunIn(dayOf(executed, zone), zone, facts.office.zone);
+  const isAfter =
+    'at' in executed && 'at' in told ? isBefore(told.at, executed.at) : here > dayOf(told, facts.office.zone);
+  return [
+    ...judgedThere(act, executed, pointer, facts),
+    isAfter && facts.law.ground('policy-order-of-facts', pointer),
+  ];
+}
+
 function againstOutcome(act: Act, outcome: string, facts: Facts): readonly (Ground | undefined)[] {
   const isKnown = kindOf(act, facts).outcomes.some(({ code }) => code === outcome);
   return isKnown ? [] : [facts.law.ground('policy-outcome', '/outcome')];
 }
 
-/** A taken measure answers a requested one of this act, and was taken neither ahead of now nor before the receipt. */
+/** A taken measure answers a requested one of this act, and was taken neither ahead of now nor after it was told of. */
 function againstMeasures(
   act: Act,
   measures: readonly TakenMeasure[],
+  receivedOn: LocalDate,
   facts: Facts,
 ): readonly (Ground | undefined)[] {
   const { law } = facts;
@@ -94,14 +113,20 @@ function againstMeasures(
     const isUnknown = requestedMeasureId !== undefined && !isRequested(requestedMeasureId);
     return [
       isUnknown ? law.ground('policy-known-reference', `${at}/requestedMeasureId`) : undefined,
-      ...(takenOn === undefined ? [] : notAhead(takenOn, `${at}/takenOn`, act, facts)),
+      ...(takenOn === undefined ? [] : againstTaken(takenOn, `${at}/takenOn`)),
     ];
   });
-}
 
-/** A measure may have been taken before the act came: only the future is barred. */
-const notAhead = (on: LocalDate, pointer: string, act: Act, facts: Facts): readonly (Ground | undefined)[] =>
-  judgeMoment({ on }, [], pointer, facts, zoneThere(act, facts)).grounds;
+  /** It may have been taken before the act came. */
+  function againstTaken(on: LocalDate, pointer: string): readonly (Ground | undefined)[] {
+    const zone = zoneThere(act, facts);
+    const isAfter = dayBegunIn(on, zone, facts.office.zone) > receivedOn;
+    return [
+      ...judgeMoment({ on }, [], pointer, facts, zone).grounds,
+      isAfter ? law.ground('policy-order-of-facts', pointer) : undefined,
+    ];
+  }
+}
 
 /** Answered as done in full although a requested measure has no answer: taken, and told. */
 function unanswered(

@@ -3,6 +3,7 @@ import type { StepAfterIssue, TermPlan, Waiting } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter, Receipt, Response, When } from '../../matter';
 import type { Id } from '../id';
+import { zoneThere } from './zone-there';
 
 /** How an act that is to be carried out ends: only the first is execution in full. */
 export const executionOutcomes = [
@@ -25,15 +26,11 @@ const isOfAll = ({ addressees }: Matter, facts: readonly unknown[]): boolean =>
   facts.length >= Math.max(addressees.length, 1);
 
 /** Whether every addressee has answered. */
-export const isAnswered = (matter: Matter): boolean => isOfAll(matter, responsesOf(matter));
+const isAnswered = (matter: Matter): boolean => isOfAll(matter, responsesOf(matter));
 
 /** Receipts first, then answers, of every addressee. */
 export const waitsForExecution = (matter: Matter): Waiting =>
   isOfAll(matter, receiptsOf(matter)) ? 'answer' : 'receipt';
-
-/** The zone of a fact: where the addressee is, or where an edition does not look there, that of the office. */
-const zoneOf = (receipt: Receipt, { office }: Matter, law: Law<Id>): Receipt['zone'] =>
-  law.find('policy-p9') ? receipt.zone : office.zone;
 
 /**
  * The term of execution by that rule: from receipt, of several addressees from the last one's; met by the day of
@@ -54,7 +51,7 @@ export function executionTerm(
       ...plan,
       start: last.when,
       startedBy: { fact: 'service', id: last.id, proof: last.proof },
-      zone: zoneOf(last, matter, law),
+      zone: zoneThere(matter, law, last),
       ...(on !== undefined && { metBy: { on } }),
     },
   ];
@@ -86,7 +83,7 @@ export function reportedAtOnce(matter: Matter, law: Law<Id>, rule: Id): TermPlan
       basis: 'law',
       start,
       startedBy: { fact: 'response', id },
-      zone: zoneOf(receipt, matter, law),
+      zone: zoneThere(matter, law),
       metBy: isKnownToTheMinute ? { at: receivedAt } : { on: receivedOn },
     },
   ];

@@ -3,6 +3,7 @@ import type { Breach, TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { Id } from '../id';
+import { zoneThere } from './zone-there';
 import { filingTerm } from './court-path';
 import { isOfCourt, protestContentOf } from './protest.content';
 
@@ -15,7 +16,7 @@ export function terms(matter: Matter, law: Law<Id>): TermPlan[] {
   const shared = {
     start: receipt.when,
     startedBy: { fact: 'service', id: receipt.id, proof: receipt.proof },
-    zone: law.find('policy-p9') ? receipt.zone : matter.office.zone,
+    zone: zoneThere(matter, law),
     ...(decidedOn !== undefined && { metBy: { on: decidedOn } }),
   };
   return ownTerm

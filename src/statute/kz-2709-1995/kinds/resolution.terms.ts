@@ -1,8 +1,9 @@
-import { startOfDay } from '../../../calendar';
+import { localDateOf, startOfDay } from '../../../calendar';
 import type { TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter, Receipt, When } from '../../matter';
 import type { Id } from '../id';
+import { zoneThere } from './zone-there';
 import { executionTerm, reportedAtOnce } from './execution';
 import { purposeLawOf, resolutionContentOf } from './resolution.content';
 import type { TermWay } from './resolution.purpose-law';
@@ -66,12 +67,12 @@ function inspection(matter: Matter): TermPlan[] {
 }
 
 /** What starts with the receipt. */
-const uponReceipt = (receipt: Receipt, { office }: Matter, law: Law<Id>) =>
+const uponReceipt = (receipt: Receipt, matter: Matter, law: Law<Id>) =>
   ({
     basis: 'law',
     start: receipt.when,
     startedBy: { fact: 'service', id: receipt.id, proof: receipt.proof },
-    zone: law.find('policy-p9') ? receipt.zone : office.zone,
+    zone: zoneThere(matter, law, receipt),
   }) as const;
 
 /** 26-1(3): the hours run from the receipt; a day of execution without its hour counts from its first moment. */
@@ -89,7 +90,10 @@ function forcedAttendance(matter: Matter, law: Law<Id>): TermPlan[] {
 function firstMeasure(matter: Matter, law: Law<Id>): TermPlan[] {
   const { receipt, response } = matter;
   if (!receipt) return [];
-  const taken = (response?.takenMeasures ?? []).flatMap(({ takenOn }) => takenOn ?? []).toSorted();
+  const receivedOn = 'on' in receipt.when ? receipt.when.on : localDateOf(receipt.when.at, receipt.zone);
+  const taken = (response?.takenMeasures ?? [])
+    .flatMap(({ takenOn }) => (takenOn !== undefined && takenOn >= receivedOn ? [takenOn] : []))
+    .toSorted();
   const metBy: When | undefined = taken[0] === undefined ? executed(matter) : { on: taken[0] };
   const rule: Id = 'enforcement-immediate-measures';
   return [{ ...uponReceipt(receipt, matter, law), rule, ...(metBy && { metBy }) }];

@@ -1,10 +1,10 @@
 import { localDateOf } from '../../../calendar';
-import type { ZoneName } from '../../../kernel/time';
 import type { Ground } from '../../ground';
 import type { Breach, NoticeTold, TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter, When } from '../../matter';
 import type { Id } from '../id';
+import { zoneThere } from './zone-there';
 
 /** 25(2): the word of a consideration says the time, for which a day alone is too little, and the place. */
 export const againstNotice = (
@@ -29,7 +29,7 @@ function considerationTerms(matter: Matter, law: Law<Id>): TermPlan[] {
   const shared = {
     start: receipt.when,
     startedBy: { fact: 'service', id: receipt.id, proof: receipt.proof },
-    zone: zoneOf(matter, law),
+    zone: zoneThere(matter, law),
     ...(consideredOn !== undefined && { metBy: { on: consideredOn } }),
   };
   const ofLaw: TermPlan = { ...shared, rule: 'submission-term-max', basis: 'law' };
@@ -50,7 +50,7 @@ function noticeTerm(matter: Matter, law: Law<Id>): TermPlan[] {
       basis: 'law',
       start: { at: notice.considerationAt },
       startedBy: { fact: 'consideration-notice', id: notice.id },
-      zone: zoneOf(matter, law),
+      zone: zoneThere(matter, law),
       metBy: { on: notice.notifiedOn },
       isBreach: true,
     },
@@ -68,7 +68,7 @@ function reportTerm(matter: Matter, law: Law<Id>): TermPlan[] {
       basis: 'law',
       start: { on: from.on },
       startedBy: { fact: from.fact, id: from.id },
-      zone: zoneOf(matter, law),
+      zone: zoneThere(matter, law),
       ...(response && { metBy: receivedWhen(response) }),
       isBreach: true,
     },
@@ -94,7 +94,7 @@ export function submissionBreaches(matter: Matter, law: Law<Id>): Breach[] {
 function isTold(matter: Matter, law: Law<Id>): boolean {
   const { notice, consideration } = matter;
   if (notice?.considerationAt === undefined) return false;
-  const day = localDateOf(notice.considerationAt, zoneOf(matter, law));
+  const day = localDateOf(notice.considerationAt, zoneThere(matter, law));
   return consideration === undefined || consideration.consideredOn === day;
 }
 
@@ -103,7 +103,3 @@ function considered({ consideration, response }: Matter) {
   if (consideration) return { fact: 'consideration', id: consideration.id, on: consideration.consideredOn };
   return response && { fact: 'response', id: response.id, on: response.decidedOn };
 }
-
-/** Whoever considers it acts where it was received (P9). */
-const zoneOf = ({ receipt, office }: Matter, law: Law<Id>): ZoneName =>
-  receipt && law.find('policy-p9') ? receipt.zone : office.zone;
