@@ -55,6 +55,7 @@ const wrong: readonly (readonly [name: string, line: PaperLine, ...refusals: rea
   ['answered without a day', { ...received, outcome: 'satisfied' }, 'required /decidedOn'],
   ['answered without an outcome', { ...received, decidedOn: '2016-03-10' }, 'required /outcome'],
   ['with proof of no receipt', { receiptProof: 'a stamp' }, 'required /receivedOn'],
+  ['with the words of no ruling', { courtText: 'Granted' }, 'required /courtDecision'],
   ['of an unknown kind', { kind: 'letter' }, 'act-kinds-supervision /kind'],
   ['numbered as we number', { number: 'PROTEST/AKMOLA.BURABAY/2016/00001' }, 'policy-import-number /number'],
   ['of a day before any edition', { issuedOn: '2015-12-31' }, 'policy-edition-in-force /issuedOn'],

@@ -100,7 +100,7 @@ describe('one who refused to come (S41)', () => {
   });
 
   it.each([
-    [{ nonAppearance: { circumstances: 'ill', validReason: true } }, 'forced-attendance-resolution'],
+    [{ nonAppearance: { circumstances: 'ill', validReason: true } }, 'non-appearance-liability'],
     [{ ownTerm: { days: 2 } }, 'forced-attendance-24h'],
   ])('is not brought upon %j', async (more, rule) => {
     const refused = await prosecutor.post(

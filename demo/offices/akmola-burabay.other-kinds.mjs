@@ -387,7 +387,7 @@ export const otherKinds = [
             nonAppearance: { circumstances: 'In hospital', validReason: true },
           }),
         ),
-        { 'forced-attendance-resolution': '26-1(3)' },
+        { 'non-appearance-liability': '6(7)' },
       ),
       drafts(bringing('Bringing of a cashier')),
       issuesOnTheSpot('2016-05-06'),

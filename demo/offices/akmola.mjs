@@ -154,14 +154,15 @@ export const akmola = {
     {
       tells: 'A ruling in legal force is protested by the region to the Supreme Court, and dismissed there',
       steps: [
-        drafts(
-          protestTo(
+        drafts({
+          ...protestTo(
             supremeCourt,
             'Ruling on the pasture',
             { ...pasture, fault: undefined },
             { forum: 'court' },
           ),
-        ),
+          norms: [],
+        }),
         refused(submits(), { 'court-protest': '30(2)' }),
         revises({ content: { object: { fault: 'both' } } }),
         submits(),

@@ -283,7 +283,10 @@ export const otherKinds = [
     ],
     ends: {
       state: 'answered',
-      breaches: [{ rule: 'submission-notice-of-hearing', cites: '25(2)' }],
+      breaches: [
+        { rule: 'submission-notice-of-hearing', cites: '25(2)' },
+        { rule: 'submission-mandatory-measures', cites: '25(2)' },
+      ],
       deadlines: [
         { rule: 'submission-term-by-prosecutor', state: 'met', dueOn: '2016-09-13' },
         { rule: 'submission-term-max', state: 'met', dueOn: '2016-10-03' },
@@ -401,7 +404,11 @@ export const otherKinds = [
         '2016-06-07',
       ),
       receives('2016-06-07', null, { withoutTerm: { rule: 'policy-no-term-runs' } }),
-      reports('executed', { executedOn: '2016-06-08', receivedOn: '2016-06-09' }),
+      reports(
+        'executed',
+        { executedOn: '2016-06-08', receivedOn: '2016-06-09' },
+        { waitingFor: 'publication' },
+      ),
       refused(closes('2016-06-10'), { 'suspending-acts-published': '18(1-1)' }),
       publishes('2016-06-10', 'state-mass-media', 'Qostanai Tany, No. 66, page 4', { state: 'answered' }),
       closes('2016-06-13'),

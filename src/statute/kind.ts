@@ -86,6 +86,13 @@ export interface Breach {
   readonly foundIn: string;
 }
 
+/** How an answer may end an act. */
+export interface AnswerOutcome {
+  readonly code: string;
+  /** Whether something of what was asked is left undone. */
+  readonly rejects: boolean;
+}
+
 /** One kind of act of supervision, as one edition of the law has it. */
 export interface KindDefinition<Id extends string = string> {
   readonly code: string;
@@ -115,7 +122,7 @@ export interface KindDefinition<Id extends string = string> {
     readonly closure?: readonly Id[];
   };
   /** How an answer may end the act; none where the act has no answer. */
-  readonly outcomes: readonly { readonly code: string; readonly rejects: boolean }[];
+  readonly outcomes: readonly AnswerOutcome[];
   /** What a court may do with the act, where its path is a court's. */
   readonly courtSteps?: readonly CourtStepCode[];
   /** Which of them may come next. */
@@ -152,6 +159,8 @@ export interface KindDefinition<Id extends string = string> {
   breaches(matter: Matter, law: Law<Id>): readonly Breach[];
   /** Duties still open when the act is to be closed. */
   closingDuties(matter: Matter, law: Law<Id>, closing: Closing): readonly (Ground | undefined)[];
+  /** Whether it is still to be made public, where that is a duty. */
+  owesPublication?(matter: Matter): boolean;
   /** The texts and lists of the printed act, in the order of the page. */
   printed(matter: Matter, law: Law<Id>): readonly PrintedPart[];
 }

@@ -83,6 +83,11 @@ const ofApplication: readonly LawCase[] = [
     'the rejection that a challenge is about is still to come',
     aChallenge({ since: '2016-05-24' }),
   ),
+  submitting(
+    'policy-order-of-facts',
+    'the act of supervision that a challenge is about is of a day to come',
+    aChallenge({ act: { kind: 'protest', number: '1', date: '2016-05-24' } }),
+  ),
 ];
 
 const ofRuling: readonly LawCase[] = [

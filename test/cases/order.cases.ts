@@ -67,6 +67,9 @@ export const orderCases: readonly LawCase[] = [
   drafting('order-not-against-npa', 'an order is brought against a normative act on search', {
     target: { class: 'osa-normative-act' },
   }),
+  drafting('order-not-against-npa', "an order is brought against the Supreme Court's normative resolution", {
+    target: { class: 'supreme-court-normative-resolution' },
+  }),
   drafting('order-conditions', 'the breach of an order is not obvious', {
     conditions: { ...orderContent.conditions, obvious: false },
   }),
@@ -87,6 +90,9 @@ export const orderCases: readonly LawCase[] = [
   submitting('order-addressee', 'an order does not tell why it goes there', without('addresseeIs')),
   submitting('order-addressee', 'an order does not tell who broke the law', {
     content: { ...orderContent, target: { class: 'action' } },
+  }),
+  submitting('policy-order-of-facts', 'an order is against an act of a day to come', {
+    content: { ...orderContent, target: { ...orderContent.target, date: '2016-05-12' } },
   }),
   submitting('order-execution-term', 'an order has no term', without('ownTerm')),
   refusal('order-result-immediate', 'an order is closed without its result', (text) =>

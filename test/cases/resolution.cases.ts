@@ -236,7 +236,14 @@ const ofCompulsion: readonly LawCase[] = [
     'forced-attendance',
     'nonAppearance',
   ),
-  drafting('forced-attendance-resolution', 'the person had a valid reason', 'forced-attendance', {
+  drafting(
+    'forced-attendance-resolution',
+    'it is the person who is to bring the person',
+    'forced-attendance',
+    {},
+    'natural-person',
+  ),
+  drafting('non-appearance-liability', 'the person had a valid reason', 'forced-attendance', {
     nonAppearance: { circumstances: 'Ауырып қалды', validReason: true },
   }),
 ];

@@ -29,6 +29,9 @@ export const warningCases: readonly LawCase[] = [
   refusal('warning-written-form', 'a warning is written to nobody', (text) =>
     refusing(sending('warning', aWarning({}, { addresseeIds: [] }), { ...toCompany, text })),
   ),
+  refusal('warning-written-form', 'a warning is given by word of mouth', (text) =>
+    refusing(writing('warning', aWarning({ form: 'oral' }), { ...toCompany, text })),
+  ),
   lacking('warning-grounds', 'a warning names no ground', { ground: undefined }),
   lacking('warning-grounds', 'a warning names no circumstances', { circumstances: undefined }),
   lacking('warning-liability-notice', 'a warning is silent on liability', { liability: undefined }),

@@ -132,6 +132,7 @@ describe('what its purpose needs', () => {
   it('a term of the law needs the provision that sets it, and spares the prosecutor one', () => {
     const content = without(wholeResolutions['disciplinary-proceedings'].content, 'ownTerm');
     expect(lacking({ ...content, termOfLaw: { days: 30, provision: 'ст. 74' } })).toEqual([]);
+    expect(lacking({ ...content, termOfLaw: { provision: 'ст. 74' } })).toEqual([]);
     expect(lacking({ ...content, termOfLaw: { days: 30 } })).toEqual([
       '/content/termOfLaw/provision resolution-execution-term',
     ]);

@@ -181,6 +181,12 @@ describe('the duties upon a submission', () => {
     ]);
   });
 
+  it('are kept when what was told in time is told again', () => {
+    const act = servedSubmission([notified('2016-05-17', onThe20th), notified('2016-05-19', onThe20th)]);
+    expect(rulesIn(act)).toEqual([]);
+    expect(terms(act).at(-1)).toBe('notice-of-hearing met 2016-05-17');
+  });
+
   it('are kept when a hearing is put off in time, and the term of the new word takes the place of the old', () => {
     const putOff = notified('2016-05-20', '2016-05-26T05:00:00Z');
     const act = servedSubmission([notified('2016-05-18', onThe20th), putOff, considered('2016-05-26')]);
@@ -210,9 +216,11 @@ describe('the duties upon a submission', () => {
     ]);
   });
 
-  it('ask for no measure of one who rejects it', () => {
+  it('are broken by one who rejects it too: considered, and no measure taken', () => {
     const rejected = answered('2016-05-20', { outcome: 'rejected', takenMeasures: [] });
-    expect(rulesIn(servedSubmission([notified('2016-05-16', onThe20th), rejected]))).toEqual([]);
+    expect(rulesIn(servedSubmission([notified('2016-05-16', onThe20th), rejected]))).toEqual([
+      'submission-mandatory-measures',
+    ]);
   });
 
   it('are broken by a late report, by the minute in the zone of the addressee where it is known', () => {

@@ -56,3 +56,17 @@ describe('a resolution that suspends a normative act on operational search', () 
     expect(rules).toEqual(['resolution-result-immediate', 'suspending-acts-published']);
   });
 });
+
+describe('a term of law of which only the provision is named', () => {
+  it('runs without a date', () => {
+    const receipt = {
+      ...{ id: 'receipt', when: { on: '2016-05-11' }, zone: akimat.zone },
+      ...{ method: 'courier', proof: 'a signature' },
+    };
+    const content = { purpose: 'seizure', object: 'The ledger', termOfLaw: { provision: 'Art. 66' } };
+    const matter = aMatterOf(resolution, { addressees: [akimat], content, receipt });
+    const [plan, ...more] = resolution.terms(matter, new Edition(kz2709of1995));
+    expect([plan, more]).toMatchObject([{ rule: 'resolution-execution-term', basis: 'law' }, []]);
+    expect(plan).not.toHaveProperty('own');
+  });
+});

@@ -119,6 +119,13 @@ describe('the page of a resolution', () => {
     );
   });
 
+  it('states the provision alone of a term of law that it does not count', () => {
+    const content = { purpose: 'seizure', object: 'x', termOfLaw: { provision: 'Еңбек кодексінің 66-бабы' } };
+    expect(page(matterOf(content), 'ru')).toEqual(
+      expect.arrayContaining(['Срок исполнения:', 'Еңбек кодексінің 66-бабы']),
+    );
+  });
+
   it('states the ground of an inspection and its month', () => {
     const text = page(matterOf(wholeResolutions.inspection.content), 'kk');
     expect(text).toEqual(

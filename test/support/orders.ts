@@ -20,7 +20,7 @@ export const orderContent = {
   ownTerm: { days: 5 },
 };
 
-export const proposal = { id: 'proposal', text: 'Өкімнің күші жойылсын', takesProperty: false };
+const proposal = { id: 'proposal', text: 'Өкімнің күші жойылсын', takesProperty: false };
 
 /** A whole draft of the district's order, changed member by member; `content` as a whole. */
 export const anOrder = (changed: Partial<Draft> = {}): Draft =>

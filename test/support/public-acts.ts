@@ -5,7 +5,7 @@ import { aDraft, akimat } from './acts';
 type Changed = Readonly<Record<string, unknown>>;
 
 /** A company and a person, in the zone of the office of the specs. */
-export const company: Addressee = { id: 'company', type: 'legal-person', zone: 'Asia/Almaty' };
+const company: Addressee = { id: 'company', type: 'legal-person', zone: 'Asia/Almaty' };
 export const citizen: Addressee = { id: 'citizen', type: 'natural-person', zone: 'Asia/Almaty' };
 export const known = { addressees: [akimat, company, citizen] };
 

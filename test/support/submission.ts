@@ -8,7 +8,7 @@ const said = (members: Members): Draft['content'] =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 
 /** The content of a whole submission; `undefined` takes a member away. */
-export const aSubmissionOf = (changed: Members = {}): Draft['content'] =>
+const aSubmissionOf = (changed: Members = {}): Draft['content'] =>
   said({
     ground: 'legality',
     breach: 'Applications of citizens are left without an answer.',
@@ -17,7 +17,7 @@ export const aSubmissionOf = (changed: Members = {}): Draft['content'] =>
   });
 
 /** The content of a whole warning; `undefined` takes a member away. */
-export const aWarningOf = (changed: Members = {}): Draft['content'] =>
+const aWarningOf = (changed: Members = {}): Draft['content'] =>
   said({
     ground: 'information-on-preparation',
     circumstances: 'An unauthorised meeting is being prepared for 21 May.',

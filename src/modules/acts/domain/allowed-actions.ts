@@ -30,7 +30,10 @@ const correctable = [
 
 const redatable = ['issuance', 'withdrawal', 'closure'] as const;
 
-type Asks = (need: Parameters<typeof authorityFor>[0]) => Ground | undefined | false;
+type Asks = (
+  need: Parameters<typeof authorityFor>[0],
+  judge?: typeof authorityFor,
+) => Ground | undefined | false;
 type Judged = readonly (Ground | undefined | false)[];
 
 /** Every command, by the code that decides it. Nothing is decided twice. */
@@ -39,8 +42,8 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     const decision = decide(act, command, facts);
     return decision.accepted ? [] : decision.grounds;
   };
-  const who: Asks = (need) => {
-    const authority = authorityFor(need, facts, areaOf(act, facts));
+  const who: Asks = (need, judge = authorityFor) => {
+    const authority = judge(need, facts, areaOf(act, facts));
     return !authority.allowed && authority.ground;
   };
   const hasExclusion = act.record.exclusions.some(({ liftedAt }) => liftedAt === undefined);
@@ -72,7 +75,11 @@ function corrections(act: Act, who: Asks, { law }: Facts): readonly AllowedActio
   return [
     ...correctable.map(([segment, fact, type]) => {
       const isAbsent = factsInForce(act.record, fact).length === 0;
-      const judged = [isOver(act) && law.ground('policy-act-course'), isAbsent && nothing, who(type)];
+      const judged = [
+        isOver(act) && law.ground('policy-act-course'),
+        isAbsent && nothing,
+        who(type, authorityToCorrect),
+      ];
       return action(`${segment}/corrections`, judged, true);
     }),
     ...redatable.map((of) => action(`${of}/corrections`, [!act.record[of] && nothing, who(of)], true)),

@@ -18,16 +18,22 @@ export function ownTermSet({ draft }: Act, issuedOn: LocalDate, newId: () => str
   return own && { id: newId(), term: own.term, reason: own.reason ?? '', setOn: issuedOn };
 }
 
-/** The bounds of the law that an own term breaks when counted from that day. */
+/**
+ * The bounds of the law that an own term breaks when counted from that day. Of a term that ends on a fixed day the most is
+ * known only from the receipt: `isReceived` says whether `start` is its day. Held to it later, it is not refused before.
+ */
 export function brokenBounds(
   kind: KindDefinition,
   term: OwnTerm,
   start: LocalDate,
   pointer: string,
   { law, office, calendar }: Facts,
+  isReceived = false,
 ): readonly Ground[] {
   if (!kind.ownTerm) return [];
   const asked = { start: { on: start }, zone: office.zone, calendar, own: term, pointer };
   const question = termQuestion(law, kind.ownTerm.rule, asked);
-  return isRefused(question) ? question : [];
+  if (!isRefused(question)) return [];
+  const most = law.find(kind.ownTerm.rule)?.maximum;
+  return 'dueOn' in term && !isReceived ? question.filter(({ rule }) => rule.id !== most) : question;
 }

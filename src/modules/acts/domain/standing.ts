@@ -15,12 +15,12 @@ export function waitingFor(act: Act, facts: Facts): Waiting | null {
     case 'awaiting-signature':
       return 'signature';
     case 'decided':
-      return 'closure';
+      return waitsToBeClosed(act, facts);
     case 'answered':
       // Of several addressees the others may still owe their receipt or answer.
       return someoneLacks(act, factsInForce(act.record, 'response'), facts)
         ? kindOf(act, facts).waitsFor(matterOfAct(act, facts))
-        : 'closure';
+        : waitsToBeClosed(act, facts);
     case 'closed':
     case 'withdrawn':
       return null;
@@ -28,6 +28,9 @@ export function waitingFor(act: Act, facts: Facts): Waiting | null {
       return kindOf(act, facts).waitsFor(matterOfAct(act, facts));
   }
 }
+
+const waitsToBeClosed = (act: Act, facts: Facts): Waiting =>
+  kindOf(act, facts).owesPublication?.(matterOfAct(act, facts)) ? 'publication' : 'closure';
 
 /** The first instant from which the act is overdue while what is due has not come; null where nothing is owed. */
 export function owedBy(act: Act): Instant | null {

@@ -45,7 +45,7 @@ function againstTerm(act: Act, { term, reason }: TermInput, facts: Facts): reado
     kind.ownTerm.needsReason && reason === undefined
       ? law.ground(kind.ownTerm.rule as PolicyRuleId, '/reason')
       : undefined,
-    ...brokenBounds(kind, term, start, pointer, facts),
+    ...brokenBounds(kind, term, start, pointer, facts, receipt !== undefined),
   ];
 }
 

@@ -125,7 +125,7 @@ export const orderRules = rulesOf({
       ru: 'Предписание можно обжаловать вышестоящему прокурору или в суд.',
       en: 'A complaint about an order may be lodged with the superior prosecutor or with the court.',
     },
-    awaits: awaits.follow,
+    awaits: awaits.complaints,
   },
   'order-complaint-no-stay': {
     cites: '24(4)',
@@ -136,7 +136,7 @@ export const orderRules = rulesOf({
       ru: 'Подача жалобы на предписание не приостанавливает его исполнения.',
       en: 'An order must still be carried out even though a complaint against it has been filed.',
     },
-    awaits: awaits.follow,
+    awaits: awaits.complaints,
   },
   'order-stay-by-superior-or-court': {
     cites: '24(5)',
@@ -147,6 +147,6 @@ export const orderRules = rulesOf({
       ru: 'До решения по жалобе вышестоящий прокурор или суд могут приостановить исполнение предписания.',
       en: 'The superior prosecutor or the court may stay an order until the complaint against it has been decided.',
     },
-    awaits: awaits.follow,
+    awaits: awaits.complaints,
   },
 });

@@ -3,7 +3,7 @@ import type { Matter } from '../../matter';
 import { day, someAddressee, text } from './content-parts';
 
 /** A claim, 23(1); a challenge after an act of supervision was rejected or not considered, 23(2). */
-export const applicationTypes = ['claim', 'challenge'] as const;
+const applicationTypes = ['claim', 'challenge'] as const;
 
 /** Whose right or interest a claim defends, 23(1). */
 export const claimants = ['state', 'natural-person', 'legal-person'] as const;

@@ -63,10 +63,12 @@ const ruleOf = (matter: Matter): Id =>
 const sinceOf = (matter: Matter) =>
   isChallenge(matter) ? applicationContentOf(matter).challenge?.since : undefined;
 
-/** An application follows the rejection or the end of the term that it is about. */
+/** An application follows the act of supervision, and its rejection or the end of its term. */
 function earlierDays(matter: Matter): readonly { readonly on: LocalDate; readonly pointer: string }[] {
-  const since = sinceOf(matter);
-  return since === undefined ? [] : [{ on: since, pointer: '/content/challenge/since' }];
+  if (!isChallenge(matter)) return [];
+  const { since, act } = applicationContentOf(matter).challenge ?? {};
+  const days = { '/content/challenge/since': since, '/content/challenge/act/date': act?.date };
+  return Object.entries(days).flatMap(([pointer, on]) => (on === undefined ? [] : [{ on, pointer }]));
 }
 
 /** How long the court takes other laws say, 23(3); and until when a challenge is filed, unless it is given. */

@@ -3,13 +3,13 @@ import type { Matter } from '../../matter';
 import { day, text } from './content-parts';
 
 /** A breach to be expected from ignorance or misunderstanding, 26(1); a draft that departs from the law, 26(2). */
-export const explanationBases = ['expected-breach', 'draft-act'] as const;
+const explanationBases = ['expected-breach', 'draft-act'] as const;
 
 /** What is explained; resolutions of Parliament and of its Chambers are known so that they can be refused. */
-export const explainedClasses = ['legislative-act', 'parliament-resolution', 'chamber-resolution'] as const;
+const explainedClasses = ['legislative-act', 'parliament-resolution', 'chamber-resolution'] as const;
 
 /** To persons named, or to a circle without limit, 26(1). */
-export const circles = ['named', 'unlimited'] as const;
+const circles = ['named', 'unlimited'] as const;
 
 const explainedAct = z.strictObject({
   class: z.enum(explainedClasses).describe('What is explained'),
@@ -42,23 +42,36 @@ export type ExplanationContent = z.infer<typeof explanationDraft>;
 
 const explained = { legislativeAct: explainedAct, requirement };
 
-/** The whole matter of an explanation at signature: a circle without limit is nobody's address. */
+/** The whole matter at signature: who is named is a circle said; one without limit is nobody's address. */
 export const completeExplanation = z
   .object({
     addressees: z.array(z.unknown()),
     content: z.discriminatedUnion('basis', [
-      z.object({ basis: z.literal('expected-breach'), ...explained, grounds, circle: z.enum(circles) }),
+      z.object({
+        basis: z.literal('expected-breach'),
+        ...explained,
+        grounds,
+        circle: z.enum(circles).optional(),
+      }),
       z.object({ basis: z.literal('draft-act'), ...explained, draft: draftAct }),
     ]),
   })
-  .refine(hasSomebody, { path: ['addressees'], when: () => true });
+  .refine(hasSomebody, { path: ['addressees'], when: () => true })
+  .refine(saysToWhom, { path: ['content', 'circle'], when: () => true });
 
-function hasSomebody(matter: {
+interface Addressed {
   readonly addressees: readonly unknown[];
   readonly content: unknown;
-}): boolean {
-  const { basis, circle } = matter.content as ExplanationContent;
-  return matter.addressees.length > 0 || (basis === 'expected-breach' && circle === 'unlimited');
+}
+
+function hasSomebody({ addressees, content }: Addressed): boolean {
+  const { basis, circle } = content as ExplanationContent;
+  return addressees.length > 0 || (basis === 'expected-breach' && circle === 'unlimited');
+}
+
+function saysToWhom({ addressees, content }: Addressed): boolean {
+  const { basis, circle } = content as ExplanationContent;
+  return addressees.length > 0 || basis !== 'expected-breach' || circle !== undefined;
 }
 
 export const explanationContentOf = (matter: Matter): ExplanationContent =>

@@ -17,7 +17,7 @@ export function printedExplanation(matter: Matter): PrintedPart[] {
     ),
     part(headings.requirement, requirement),
     part(headings.grounds, isOfDraft ? undefined : grounds),
-    normsPart(matter),
+    { ...normsPart(matter), heading: headings.norms },
     measuresPart(matter),
   ]);
 }

@@ -27,6 +27,7 @@ export const headings = {
     ru: 'Основания для разъяснения',
     en: 'Grounds for the explanation',
   },
+  norms: { kk: 'Түсіндірілетін нормалар', ru: 'Разъясняемые нормы', en: 'Norms explained' },
   circle: { kk: 'Кімге арналған', ru: 'Кому адресовано', en: 'For whom' },
 } satisfies Record<string, Texts>;
 

@@ -8,6 +8,7 @@ const normativeClasses: readonly (TargetClass | undefined)[] = [
   'law',
   'normative-legal-act',
   'osa-normative-act',
+  'supreme-court-normative-resolution',
 ];
 
 /** What no completion can cure: an oral order, one against a normative act, a condition of 24(1) that does not hold. */

@@ -15,6 +15,7 @@ export const targetClasses = [
   'law',
   'normative-legal-act',
   'osa-normative-act',
+  'supreme-court-normative-resolution',
   'individual-legal-act',
   'decision',
   'action',

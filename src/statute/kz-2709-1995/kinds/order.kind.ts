@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/time';
 import type { KindDefinition, TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter } from '../../matter';
@@ -11,7 +12,7 @@ import {
   waitsForExecution,
 } from './execution';
 import { writtenAgainstOrder } from './order.bars';
-import { completeOrder, orderDraft } from './order.content';
+import { completeOrder, orderContentOf, orderDraft } from './order.content';
 import { printedOrder } from './order.page';
 import { orderTitle } from './order.wording';
 
@@ -42,7 +43,7 @@ export const order: KindDefinition<Id> = {
       'order-conditions',
       'policy-number-of-addressees',
     ],
-    signature: [],
+    signature: ['policy-order-of-facts'],
     closure: ['order-result-immediate'],
   },
   outcomes: executionOutcomes,
@@ -53,12 +54,19 @@ export const order: KindDefinition<Id> = {
   waitsFor: waitsForExecution,
   withoutTerm: () => undefined,
   written: writtenAgainstOrder,
+  earlierDays,
   competence: () => [],
   terms,
   breaches: () => [],
   closingDuties: (matter, law) => [resultDuty(matter, law, 'order-result-immediate')],
   printed: printedOrder,
 };
+
+/** An order follows the act that it is against. */
+function earlierDays(matter: Matter): readonly { readonly on: LocalDate; readonly pointer: string }[] {
+  const { date } = orderContentOf(matter).target ?? {};
+  return date === undefined ? [] : [{ on: date, pointer: '/content/target/date' }];
+}
 
 /** 24(3): execution in the prosecutor's term, from receipt; and at once upon execution the report of it. */
 function terms(matter: Matter, law: Law<Id>): TermPlan[] {

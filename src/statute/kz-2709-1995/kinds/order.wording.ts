@@ -33,6 +33,11 @@ export const targetWords: Readonly<Record<TargetClass, Texts>> = {
     ru: 'нормативный акт об оперативно-розыскной деятельности',
     en: 'a normative act on operational-search activity',
   },
+  'supreme-court-normative-resolution': {
+    kk: 'Жоғарғы Соттың нормативтік қаулысы',
+    ru: 'нормативное постановление Верховного Суда',
+    en: 'a normative resolution of the Supreme Court',
+  },
   'individual-legal-act': {
     kk: 'жеке қолданылатын құқықтық акт',
     ru: 'правовой акт индивидуального применения',

@@ -4,6 +4,7 @@ import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { Id } from '../id';
 import { courtDuty } from './court-path';
+import { owesPublication, publicationDuty } from './publication-duty';
 import { courtClasses, isOfCourt, type ObjectClass, protestContentOf } from './protest.content';
 
 const classOf = (matter: Matter): ObjectClass | undefined => protestContentOf(matter).object?.class;
@@ -14,16 +15,16 @@ export const written = (matter: Matter, law: Law<Id>): (Ground | undefined)[] =>
   ...forumFits(matter, law),
 ];
 
-/** A protest of a law never suspends it, 19(5); of court rulings other laws set the suspension, 32(3). */
+/** A protest of a law never suspends it, 19(5); in a court other laws set the suspension, 32(3). */
 function suspensionFits(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
   const { suspend = false } = protestContentOf(matter);
   const objectClass = classOf(matter);
-  const isOfCourt = courtClasses.includes(objectClass);
+  const isForCourt = courtClasses.includes(objectClass) || isOfCourt(matter);
   return [
     suspend && objectClass === 'law'
       ? law.ground('protest-law-no-suspension', '/content/suspend')
       : undefined,
-    suspend && isOfCourt ? law.ground('court-suspension-by-law', '/content/suspend') : undefined,
+    suspend && isForCourt ? law.ground('court-suspension-by-law', '/content/suspend') : undefined,
   ];
 }
 
@@ -82,16 +83,19 @@ export function againstOwnTerm(matter: Matter, law: Law<Id>, pointer: string): G
 
 /** An answer, or the court's final step; and publication where a normative act was suspended, 18(1-1). */
 export function closingDuties(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
-  const { object, suspend } = protestContentOf(matter);
-  const isNormative = object?.class === 'normative-legal-act' || object?.class === 'osa-normative-act';
   return [
     isOfCourt(matter)
       ? courtDuty(matter, law)
       : matter.response
         ? undefined
         : law.ground('policy-act-course'),
-    suspend === true && isNormative && !matter.publications
-      ? law.ground('suspending-acts-published')
-      : undefined,
+    publicationDuty(mustBePublished(matter), law),
   ];
+}
+
+/** Whether it suspends a normative act and was not published yet. */
+export function mustBePublished(matter: Matter): boolean {
+  const { object, suspend } = protestContentOf(matter);
+  const isNormative = object?.class === 'normative-legal-act' || object?.class === 'osa-normative-act';
+  return owesPublication(matter, suspend === true && isNormative);
 }

@@ -29,7 +29,10 @@ const object = z.strictObject({
   ...adoptedAct,
   basis: text(2000).describe('Why the object is of this class'),
   inForce: z.boolean().optional().describe('Of a court ruling: whether it is in legal force'),
-  fault: z.enum(rulingFaults).optional().describe('Of a court ruling: what is wrong with it'),
+  fault: z
+    .enum(rulingFaults)
+    .optional()
+    .describe('Of a court ruling: what is wrong with it; wanted where no norm is named'),
 });
 
 /** The content of a protest as it is being written: nothing is required yet, and nothing unknown is kept. */
@@ -45,22 +48,21 @@ export const protestDraft = z
 
 export type ProtestContent = z.infer<typeof protestDraft>;
 
-/** The whole matter of a protest as the law wants it at signature: of a court ruling its fault, of all else the norm. */
+/** The whole matter of a protest as the law wants it at signature: the norm, or of a court ruling its fault. */
 export const completeProtest = z
   .object({
     addressees: someAddressee,
     norms: z.array(z.unknown()),
     content: z.object({
       forum: z.enum(['body', 'court']),
-      object: object
-        .refine(saysIfInForce, { path: ['inForce'], when: () => true })
-        .refine(saysWhatIsWrong, { path: ['fault'], when: () => true }),
+      object: object.refine(saysIfInForce, { path: ['inForce'], when: () => true }),
       demands: z.array(z.enum(demands)).min(1),
       ownTerm: z.object({ reason: text(2000) }).optional(),
       suspend: z.boolean().optional(),
     }),
   })
-  .refine(namesTheNorm, { path: ['norms'], when: () => true });
+  .refine(namesTheNorm, { path: ['norms'], when: () => true })
+  .refine(saysWhatIsWrong, { path: ['content', 'object', 'fault'], when: () => true });
 
 type ProtestedObject = ProtestContent['object'];
 
@@ -70,12 +72,21 @@ function saysIfInForce(object: ProtestedObject): boolean {
   return !isRuling(object) || object?.inForce !== undefined;
 }
 
-function saysWhatIsWrong(object: ProtestedObject): boolean {
-  return !isRuling(object) || object?.fault !== undefined;
+interface Grounded {
+  readonly norms: readonly unknown[];
+  readonly content: unknown;
 }
 
-function namesTheNorm(matter: { readonly norms: readonly unknown[]; readonly content: unknown }): boolean {
-  return matter.norms.length > 0 || isRuling((matter.content as ProtestContent).object);
+const objectOf = ({ content }: Grounded): ProtestedObject => (content as ProtestContent).object;
+
+/** Unlawful it is by the norm named; where none is, its fault is said. */
+function saysWhatIsWrong(matter: Grounded): boolean {
+  const object = objectOf(matter);
+  return !isRuling(object) || matter.norms.length > 0 || object?.fault !== undefined;
+}
+
+function namesTheNorm(matter: Grounded): boolean {
+  return matter.norms.length > 0 || isRuling(objectOf(matter));
 }
 
 /** What a matter of this kind says: it was judged by the draft schema when it was written. */

@@ -4,7 +4,14 @@ import type { Matter } from '../../matter';
 import type { SupervisionArea } from '../../vocabulary';
 import type { Id } from '../id';
 import { courtDecision, courtWaits, nextCourtSteps, openCourtSteps } from './court-path';
-import { addresseeTypes, againstOwnTerm, closingDuties, competence, written } from './protest.bars';
+import {
+  addresseeTypes,
+  againstOwnTerm,
+  closingDuties,
+  competence,
+  written,
+  mustBePublished,
+} from './protest.bars';
 import {
   completeProtest,
   courtClasses,
@@ -80,6 +87,7 @@ export const protest: KindDefinition<Id> = {
   terms,
   breaches,
   closingDuties,
+  owesPublication: mustBePublished,
   printed: printedProtest,
 };
 

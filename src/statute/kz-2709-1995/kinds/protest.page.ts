@@ -5,7 +5,7 @@ import type { Matter } from '../../matter';
 import type { Rule } from '../../rule';
 import type { Id } from '../id';
 import { describedAct, measuresPart, normsPart, ownTermLine, part, saidParts } from './page-parts';
-import { type ProtestContent, protestContentOf } from './protest.content';
+import { type ObjectClass, type ProtestContent, protestContentOf } from './protest.content';
 import { demandWords, faultWords, forceWords, headings, suspensionWords, termWords } from './protest.wording';
 
 /** The parts of a printed protest in their order; what the draft leaves out is left out. */
@@ -51,10 +51,17 @@ export function basisOfProtest(matter: Matter): Id[] {
   ];
 }
 
-/** What gives the power to protest: 19(1), for a ruling 30(2) with 31 or 32(2), for the Supreme Court's resolution 33. */
-function powerOver(object: ProtestContent['object']): Id[] {
-  if (object?.class === 'supreme-court-normative-resolution') return ['plenary-protest-pg-only'];
-  if (object?.class !== 'court-ruling') return ['protest-object'];
+/** What gives the power to protest where 19(1) does not alone: 11 2), 33, 35 4), 42 1). */
+const powers: Partial<Record<ObjectClass, readonly Id[]>> = {
+  law: ['protest-object', 'pg-protest-laws'],
+  'supreme-court-normative-resolution': ['plenary-protest-pg-only'],
+  'osa-normative-act': ['protest-object', 'osa-protest-npa'],
+  'administrative-case': ['protest-object', 'admin-act-protest'],
+};
+
+/** What gives the power to protest; of a ruling 30(2) with 31 or 32(2). */
+function powerOver(object: ProtestContent['object']): readonly Id[] {
+  if (object?.class !== 'court-ruling') return (object?.class && powers[object.class]) ?? ['protest-object'];
   return [
     'court-protest',
     object.inForce === true ? 'court-protest-supervisory' : 'court-protest-not-in-force',

@@ -10,7 +10,7 @@ export function printedAppeal(matter: Matter): PrintedPart[] {
   return saidParts([
     part(headings.purpose, purpose && purposeWords[purpose]),
     part(headings.text, text),
-    normsPart(matter),
+    { ...normsPart(matter), heading: headings.norms },
     measuresPart(matter),
     part(headings.media, ...plannedMedia.map((medium) => mediumWords[medium])),
   ]);

@@ -7,6 +7,7 @@ export const appealTitle: Texts = { kk: 'Үндеу', ru: 'Обращение', 
 export const headings = {
   purpose: { kk: 'Үндеудің мақсаты', ru: 'Цель обращения', en: 'Purpose of the appeal' },
   text: { kk: 'Үндеудің мәтіні', ru: 'Текст обращения', en: 'Text of the appeal' },
+  norms: { kk: 'Сақталуға тиіс нормалар', ru: 'Нормы, подлежащие соблюдению', en: 'Norms to be observed' },
   media: { kk: 'Тарату тәсілі', ru: 'Способ распространения', en: 'Means of dissemination' },
 } satisfies Record<string, Texts>;
 

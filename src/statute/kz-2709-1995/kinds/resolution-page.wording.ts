@@ -4,7 +4,11 @@ import type { ResolutionMembers } from './resolution.members';
 /** The headings of what a resolution says, by its members. */
 export const headings = {
   facts: { kk: 'Анықталған мән-жайлар', ru: 'Установленные обстоятельства', en: 'Facts found' },
-  person: { kk: 'Қаулы қатысты адам', ru: 'Лицо, в отношении которого вынесено', en: 'Person concerned' },
+  person: {
+    kk: 'Өзіне қатысты қаулы шығарылған адам',
+    ru: 'Лицо, в отношении которого вынесено',
+    en: 'Person concerned',
+  },
   breach: { kk: 'Заң бұзушылық', ru: 'Нарушение закона', en: 'Breach of law' },
   ground: { kk: 'Негіздеме', ru: 'Обоснование', en: 'Ground' },
   object: { kk: 'Объектісі', ru: 'Объект', en: 'Object' },
@@ -46,6 +50,11 @@ export const classWords: Readonly<
     kk: 'нормативтік құқықтық акт',
     ru: 'нормативный правовой акт',
     en: 'a normative legal act',
+  },
+  'osa-normative-act': {
+    kk: 'жедел-іздестіру қызметі туралы нормативтік құқықтық акт',
+    ru: 'нормативный правовой акт об оперативно-розыскной деятельности',
+    en: 'a normative legal act on operational-search activity',
   },
   'individual-legal-act': {
     kk: 'жеке қолданылатын құқықтық акт',

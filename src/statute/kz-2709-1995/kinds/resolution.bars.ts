@@ -26,7 +26,7 @@ export function writtenAgainstResolution(matter: Matter, law: Law<Id>): (Ground 
     ...againstEnforcement(matter, law),
     ...againstInspection(content, law),
     content.nonAppearance?.validReason === true
-      ? law.ground('forced-attendance-resolution', '/content/nonAppearance/validReason')
+      ? law.ground('non-appearance-liability', '/content/nonAppearance/validReason')
       : undefined,
   ];
 }

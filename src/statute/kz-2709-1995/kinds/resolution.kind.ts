@@ -13,6 +13,7 @@ import {
   resolutionContentOf,
   resolutionDraft,
 } from './resolution.content';
+import { owesPublication, publicationDuty } from './publication-duty';
 import { printedResolution } from './resolution.page';
 import { areaUnsaid, lawOfPurposes } from './resolution.purposes';
 import { resolutionTerms } from './resolution.terms';
@@ -21,6 +22,7 @@ import { againstOwnTermOfResolution, receiptToTheMinute, ways, withoutTerm } fro
 import { resolutionTitle, titlesByPurpose } from './resolution.wording';
 
 const laws = Object.values(lawOfPurposes).flat();
+const normativeClasses: readonly unknown[] = ['normative-legal-act', 'osa-normative-act'];
 const once = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** Resolution: art. 20, with purposes of arts. 5, 23(2), 26-1, 35, 38, 41, 42, 44; what each asks is data. */
@@ -43,7 +45,7 @@ export const resolution: KindDefinition<Id> = {
       'policy-enforcement-of-enforcement',
       'application-unsigned-not-checked',
       'inspection-ground-schedule',
-      'forced-attendance-resolution',
+      'non-appearance-liability',
       ...Object.values(ways).flatMap(({ againstOwnTerm }) => againstOwnTerm ?? []),
       'policy-number-of-addressees',
     ]),
@@ -68,6 +70,7 @@ export const resolution: KindDefinition<Id> = {
   terms: resolutionTerms,
   breaches: () => [],
   closingDuties,
+  owesPublication: (matter) => mustBePublished(matter),
   printed: printedResolution,
 };
 
@@ -90,9 +93,12 @@ function closingDuties(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
   const content = resolutionContentOf(matter);
   const way = purposeLawOf(content)?.term;
   const isOurs = way !== undefined && ways[way].isOurs === true;
-  const isOfNormative = content.act?.class === 'normative-legal-act';
   return [
     isOurs ? undefined : resultDuty(matter, law, 'resolution-result-immediate'),
-    isOfNormative && !matter.publications ? law.ground('suspending-acts-published') : undefined,
+    publicationDuty(mustBePublished(matter), law),
   ];
 }
+
+/** Whether it suspends a normative act and was not published yet. */
+const mustBePublished = (matter: Matter): boolean =>
+  owesPublication(matter, normativeClasses.includes(resolutionContentOf(matter).act?.class));

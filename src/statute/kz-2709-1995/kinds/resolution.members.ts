@@ -7,6 +7,7 @@ import { inspection, inspectionDraft } from './resolution.inspection';
 const suspendedClasses = [
   'law',
   'normative-legal-act',
+  'osa-normative-act',
   'individual-legal-act',
   'decision',
   'administrative-decision',
@@ -70,10 +71,11 @@ export type ResolutionMembers = {
   readonly [Name in Member]?: z.infer<(typeof draftMembers)[Name]> | undefined;
 };
 
-/** The term that a law sets for this execution, 20(3): a number of days or a day, and where it is set. */
+/** The term that a law sets for this execution, 20(3): a number of days, a day, or neither, and where it is set. */
 export const termOfLaw = z.union([
   z.strictObject({ days, provision: provision.optional() }),
   z.strictObject({ dueOn: day, provision: provision.optional() }),
+  z.strictObject({ provision }),
 ]);
 
 /** At signature: with its provision. */

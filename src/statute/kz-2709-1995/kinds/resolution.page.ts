@@ -89,13 +89,15 @@ function summonsLine({ summons }: ResolutionContent): Said {
 /** The term of the law with the provision that sets it, the prosecutor's, or that of the purpose. */
 function termLines(content: ResolutionContent, law: Law<Id>): Said[] {
   const { termOfLaw, ownTerm } = content;
-  if (termOfLaw)
-    return [line([termOfLaw.provision, ownTermLine({ ...termOfLaw }, executionTermWords)], ': ')];
+  if (termOfLaw) return [line([termOfLaw.provision, countedLine(termOfLaw)], ': ')];
   if (ownTerm) return [ownTermLine(ownTerm, executionTermWords)];
   const purposeLaw = purposeLawOf(content);
   const rule = purposeLaw && ways[purposeLaw.term].againstOwnTerm;
   return rule ? [law.find(rule)?.says] : [];
 }
+
+const countedLine = (term: NonNullable<ResolutionContent['termOfLaw']>): Said =>
+  'days' in term || 'dueOn' in term ? ownTermLine({ ...term }, executionTermWords) : undefined;
 
 /** 20(3): the result is told at once, wherever somebody else carries the resolution out. */
 function reportLines(content: ResolutionContent, law: Law<Id>): Said[] {

@@ -1,11 +1,11 @@
-import { localDateOf, startOfDay } from '../../../calendar';
+import { localDateOf, type OwnTerm, startOfDay } from '../../../calendar';
 import type { TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter, Receipt, When } from '../../matter';
 import type { Id } from '../id';
 import { zoneThere } from './zone-there';
 import { executionTerm, reportedAtOnce } from './execution';
-import { purposeLawOf, resolutionContentOf } from './resolution.content';
+import { purposeLawOf, type ResolutionContent, resolutionContentOf } from './resolution.content';
 import type { TermWay } from './resolution.purpose-law';
 import { ways } from './resolution.ways';
 
@@ -36,8 +36,12 @@ export function resolutionTerms(matter: Matter, law: Law<Id>): TermPlan[] {
 function inTerm(matter: Matter, law: Law<Id>): TermPlan[] {
   const { termOfLaw } = resolutionContentOf(matter);
   if (termOfLaw) {
-    const own = 'days' in termOfLaw ? { days: termOfLaw.days } : { dueOn: termOfLaw.dueOn };
-    return executionTerm(matter, law, { rule: 'resolution-execution-term', basis: 'law', own });
+    const own = countedBy(termOfLaw);
+    return executionTerm(matter, law, {
+      rule: 'resolution-execution-term',
+      basis: 'law',
+      ...(own && { own }),
+    });
   }
   const { ownTerm } = matter;
   return ownTerm
@@ -47,6 +51,12 @@ function inTerm(matter: Matter, law: Law<Id>): TermPlan[] {
         own: ownTerm.term,
       })
     : [];
+}
+
+/** A term of which only the provision is named has no date. */
+function countedBy(termOfLaw: NonNullable<ResolutionContent['termOfLaw']>): OwnTerm | undefined {
+  if ('days' in termOfLaw) return { days: termOfLaw.days };
+  return 'dueOn' in termOfLaw ? { dueOn: termOfLaw.dueOn } : undefined;
 }
 
 /** 5(4): one month from the resolution; it binds the prosecutor. */

@@ -24,7 +24,7 @@ export const submissionDraft = z
 
 export type SubmissionContent = z.infer<typeof submissionDraft>;
 
-type Whole = Pick<SubmissionContent, 'ground' | 'law' | 'person'>;
+type Whole = Pick<SubmissionContent, 'ground' | 'law' | 'person' | 'causes'>;
 
 /** On that ground the member is wanted: judged beside what else is missing, so that all of it is told at once. */
 const wants = (of: SubmissionGround, member: 'law' | 'person') => ({
@@ -33,11 +33,24 @@ const wants = (of: SubmissionGround, member: 'law' | 'person') => ({
 });
 const [wantsLaw, wantsPerson] = [wants('other', 'law'), wants('immunity', 'person')];
 
+/** Where an immunity is to be lifted, 25(1) 3), nothing helped a breach that the addressee could remove. */
+const wantsCauses = {
+  isThere: ({ ground: of, causes: said }: Whole): boolean => of === 'immunity' || said !== undefined,
+  at: { path: ['causes'], when: () => true },
+};
+
 /** The whole matter of a submission as the law wants it at signature. */
 export const completeSubmission = z.object({
   addressees: someAddressee,
   content: z
-    .object({ ground, law: text(1000).optional(), person: text(1000).optional(), breach, causes })
+    .object({
+      ground,
+      law: text(1000).optional(),
+      person: text(1000).optional(),
+      breach,
+      causes: causes.optional(),
+    })
+    .refine(wantsCauses.isThere, wantsCauses.at)
     .refine(wantsLaw.isThere, wantsLaw.at)
     .refine(wantsPerson.isThere, wantsPerson.at),
 });

@@ -1,8 +1,9 @@
 import { localDateOf } from '../../../calendar';
+import type { LocalDate } from '../../../kernel/time';
 import type { Ground } from '../../ground';
 import type { Breach, NoticeTold, TermPlan } from '../../kind';
 import type { Law } from '../../law';
-import type { Matter, When } from '../../matter';
+import type { ConsiderationNotice, Matter, When } from '../../matter';
 import type { Id } from '../id';
 import { zoneThere } from './zone-there';
 
@@ -51,10 +52,19 @@ function noticeTerm(matter: Matter, law: Law<Id>): TermPlan[] {
       start: { at: notice.considerationAt },
       startedBy: { fact: 'consideration-notice', id: notice.id },
       zone: zoneThere(matter, law),
-      metBy: { on: notice.notifiedOn },
+      metBy: { on: firstToldOf(notice, matter) },
       isBreach: true,
     },
   ];
+}
+
+/** The day on which that time and place were told first: the same word said again later takes nothing from it. */
+function firstToldOf(notice: ConsiderationNotice, { earlierNotices = [] }: Matter): LocalDate {
+  const same = earlierNotices.filter(
+    ({ considerationAt, place }) => considerationAt === notice.considerationAt && place === notice.place,
+  );
+  const [first = notice.notifiedOn] = [...same, notice].map(({ notifiedOn }) => notifiedOn).toSorted();
+  return first;
 }
 
 /** Three working days from the consideration to the receipt of the report; missing or late, a breach. */
@@ -84,7 +94,7 @@ export function submissionBreaches(matter: Matter, law: Law<Id>): Breach[] {
   const held = considered(matter);
   return [
     ...(held && !isTold(matter, law) ? [{ rule: 'submission-notice-of-hearing', foundIn: held.id }] : []),
-    ...(response && response.outcome !== 'rejected' && response.takenMeasures.length === 0
+    ...(response && response.takenMeasures.length === 0
       ? [{ rule: 'submission-mandatory-measures', foundIn: response.id }]
       : []),
   ];

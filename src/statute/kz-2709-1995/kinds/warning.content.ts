@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Matter } from '../../matter';
-import { someAddressee, text } from './content-parts';
+import { someAddressee, text, writtenForm } from './content-parts';
 
 /** Why a warning is given, 25-1. */
 const warningGrounds = [
@@ -22,7 +22,7 @@ const liability = z.strictObject({
 
 /** The content of a warning as it is being written: nothing is required yet, and nothing unknown is kept. */
 export const warningDraft = z
-  .strictObject({ ground, circumstances, liability: liability.partial() })
+  .strictObject({ form: writtenForm, ground, circumstances, liability: liability.partial() })
   .partial();
 
 export type WarningContent = z.infer<typeof warningDraft>;

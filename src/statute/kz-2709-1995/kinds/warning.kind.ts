@@ -1,6 +1,6 @@
 import type { KindDefinition } from '../../kind';
 import type { Id } from '../id';
-import { completeWarning, warningDraft } from './warning.content';
+import { completeWarning, warningContentOf, warningDraft } from './warning.content';
 import { printedWarning } from './warning.page';
 import { warningTitle } from './warning.wording';
 
@@ -17,7 +17,7 @@ export const warning: KindDefinition<Id> = {
     ['/content/liability', 'warning-liability-notice'],
   ],
   bars: {
-    written: ['policy-warning-addressee', 'policy-number-of-addressees'],
+    written: ['warning-written-form', 'policy-warning-addressee', 'policy-number-of-addressees'],
     signature: [],
     closure: ['policy-service-recorded'],
   },
@@ -27,7 +27,11 @@ export const warning: KindDefinition<Id> = {
   steps: () => ['served', 'published'],
   waitsFor: ({ receipt }) => (receipt ? 'closure' : 'receipt'),
   withoutTerm: () => undefined,
-  written: () => [],
+  written: (matter, law) => [
+    warningContentOf(matter).form === 'oral'
+      ? law.ground('warning-written-form', '/content/form')
+      : undefined,
+  ],
   competence: () => [],
   terms: () => [],
   breaches: () => [],
