@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar';
+import { present } from '../../src/kernel/present';
 import type { LocalDate } from '../../src/kernel/time';
 import {
   type Act,
@@ -8,14 +9,16 @@ import {
   type FactCommand,
   factOf,
   factsInForce,
+  type Redating,
 } from '../../src/modules/acts/domain';
-import type { Actor, ClientActor, SystemActor } from '../../src/modules/prosecutors/domain';
-import type { Addressee, PartyType, When } from '../../src/statute';
+import type { Actor, ClientActor, OfficePlace, SystemActor } from '../../src/modules/prosecutors/domain';
+import { type Addressee, courtStepCodes, kz2709of1995, type PartyType, type When } from '../../src/statute';
 import { aDraft, aPerson, aProtestOf, clerk, head, prosecutor, system } from './acts';
 import { capacity, personOf, places } from './people';
+import { type WholeDraft, wholeDrafts } from './whole-drafts';
 
 const zones = ['Asia/Almaty', 'Asia/Aqtau'] as const;
-const types: readonly PartyType[] = ['state-body', 'official', 'legal-person', 'court'];
+const types: readonly PartyType[] = ['state-body', 'official', 'legal-person', 'court', 'natural-person'];
 
 /** The parties that arbitrary drafts are addressed to. */
 export const parties: readonly Addressee[] = types.map((type, index) => ({
@@ -34,6 +37,9 @@ const client: ClientActor = {
   at: '2016-05-11T04:00:00Z',
 };
 
+/** Good for the acts of every office. */
+export const prosecutorGeneral = aPerson({ office: places.gpo });
+
 /** Whoever may ask: most of them of the act's office. */
 export const actors: fc.Arbitrary<Actor | SystemActor> = fc.constantFrom<Actor | SystemActor>(
   head,
@@ -45,6 +51,7 @@ export const actors: fc.Arbitrary<Actor | SystemActor> = fc.constantFrom<Actor |
   client,
   aPerson({ position: 'deputy', mayIssue: ['legality'] }),
   aPerson({ office: places.region }),
+  prosecutorGeneral,
   aPerson({ position: 'prosecutor', office: places.neighbour, clearance: 'public' }),
   personOf(capacity('registrar', places.gpo)),
   personOf(),
@@ -73,7 +80,15 @@ const content = fc
     aProtestOf({ ...rest, object: { class: objectClass, inForce: false }, ...(own && { ownTerm: own }) }),
   );
 
-export const drafts: fc.Arbitrary<Draft> = fc
+/** A draft as it is written: of which kind, in which office, and what it says. */
+export interface Written {
+  readonly kind: string;
+  readonly office: OfficePlace;
+  readonly draft: Draft;
+}
+
+/** Protests, whole or not, lawful or not. */
+const protests: fc.Arbitrary<Written> = fc
   .record({
     content: sparing<Draft['content'] | undefined>(aProtestOf(), [undefined]).chain((whole) =>
       whole ? fc.constant(whole) : content,
@@ -85,7 +100,42 @@ export const drafts: fc.Arbitrary<Draft> = fc
     norms: sparing(['5-бап'], [[]]),
     secrecy: sparing<Draft['secrecy']>('public', ['restricted', 'secret']),
   })
-  .map(aDraft);
+  .map((draft) => ({ kind: 'protest', office: places.district, draft: aDraft(draft) }));
+
+/** That whole draft, addressed to the parties of its types, in an office that may issue it. */
+export function writtenOf(whole: WholeDraft): Written {
+  const { kind, to, norms = [], requestedMeasures = [], content: said } = whole;
+  const measures = requestedMeasures.map((measure, index) => ({ id: `measure-${index}`, ...measure }));
+  return {
+    kind,
+    office: whole.isOfTheGeneral === true ? places.gpo : places.district,
+    draft: aDraft({ norms, addresseeIds: to, requestedMeasures: measures, content: said }),
+  };
+}
+
+const kinds = [...new Set(wholeDrafts.map(({ kind }) => kind))];
+
+/** Whole drafts of every kind that is drafted, each kind as often as another; now and then without a member. */
+const ofAnyKind: fc.Arbitrary<Written> = fc
+  .constantFrom(...kinds)
+  .chain((kind) => fc.constantFrom(...wholeDrafts.filter((one) => one.kind === kind)))
+  .chain((whole) =>
+    fc
+      .record({
+        without: sparing<string | undefined>(undefined, Object.keys(whole.content)),
+        secrecy: sparing<Draft['secrecy']>('public', ['restricted', 'secret']),
+      })
+      .map(({ without, secrecy }) => {
+        const { draft, ...written } = writtenOf(whole);
+        const members = Object.entries(draft.content).filter(([name]) => name !== without);
+        return { ...written, draft: { ...draft, secrecy, content: Object.fromEntries(members) } };
+      }),
+  );
+
+export const drafts: fc.Arbitrary<Written> = fc.oneof(
+  { weight: 2, arbitrary: protests },
+  { weight: 5, arbitrary: ofAnyKind },
+);
 
 /** Days from today: today itself more often than not. */
 const near: fc.Arbitrary<number> = fc.oneof(
@@ -96,12 +146,15 @@ const near: fc.Arbitrary<number> = fc.oneof(
 /** What is asked, once the act and the day are known. */
 export type Intent = (act: Act, today: LocalDate) => ActCommand;
 
+/** One of the addressees, where it is named. */
+const named = maybe(fc.constantFrom(...types));
+
 const service = fc
-  .record({ back: near, by: fc.constantFrom('on', 'at', 'today') })
-  .map(({ back, by }) => (today: LocalDate): FactCommand => {
+  .record({ back: near, by: fc.constantFrom('on', 'at', 'today'), addresseeId: named })
+  .map(({ back, by, addresseeId }) => (today: LocalDate): FactCommand => {
     const day = addDays(today, back);
     const when: When = by === 'on' ? { on: day } : { at: `${day}T03:30:00Z` };
-    const input = { method: 'courier', proof: 'a signature' };
+    const input = { method: 'courier', proof: 'a signature', ...present({ addresseeId }) };
     return { type: 'service', input: by === 'today' ? input : { ...input, when } };
   });
 const term = fc
@@ -121,10 +174,16 @@ const consideration = near.map((back) => (today: LocalDate): FactCommand => ({
   input: { consideredOn: addDays(today, back), attended: true },
 }));
 const response = fc
-  .record({ decided: near, received: near, outcome: sparing('satisfied', ['rejected', 'unheard-of']) })
-  .map(({ decided, received, outcome }) => (today: LocalDate): FactCommand => ({
+  .record({
+    decided: near,
+    received: near,
+    outcome: fc.constantFrom('satisfied', 'executed', 'partially-executed', 'rejected', 'unheard-of'),
+    addresseeId: named,
+  })
+  .map(({ decided, received, outcome, addresseeId }) => (today: LocalDate): FactCommand => ({
     type: 'response',
     input: {
+      ...present({ addresseeId }),
       outcome,
       decidedOn: addDays(today, Math.min(decided, received)),
       received: { on: addDays(today, received) },
@@ -132,7 +191,73 @@ const response = fc
       text: 'An answer.',
     },
   }));
-const facts = fc.oneof(service, term, notice, consideration, response);
+const courtStep = fc
+  .record({ step: fc.constantFrom(...courtStepCodes), back: near })
+  .map(({ step, back }) => (today: LocalDate): FactCommand => ({
+    type: 'court-step',
+    input: { step, takenOn: addDays(today, back) },
+  }));
+const publication = near.map((back) => (today: LocalDate): FactCommand => ({
+  type: 'publication',
+  input: { medium: 'website', place: 'A site', publishedOn: addDays(today, back) },
+}));
+const note = near.map((back) => (today: LocalDate): FactCommand => ({
+  type: 'note',
+  input: { text: 'A reply.', receivedOn: addDays(today, back) },
+}));
+const facts = fc.oneof(service, term, notice, consideration, response, courtStep, publication, note);
+
+const goesToCourt = ({ kind, draft }: Act): boolean =>
+  kind === 'court-application' || draft.content['forum'] === 'court';
+
+/** The court's next step. */
+function stepAwaited({ kind, record }: Act): FactCommand | undefined {
+  const known = kz2709of1995.kinds.find(({ code }) => code === kind)?.courtSteps ?? [];
+  const step = known.filter((one) => one !== 'returned')[factsInForce(record, 'courtStep').length];
+  return step && { type: 'court-step', input: { step } };
+}
+
+/** The answer of the next addressee, where the kind has one. */
+function answerAwaited({ kind, draft, record }: Act): FactCommand | undefined {
+  const [outcome] = kz2709of1995.kinds.find(({ code }) => code === kind)?.outcomes ?? [];
+  const addresseeId = draft.addresseeIds[factsInForce(record, 'response').length];
+  const told = { takenMeasures: [], text: 'Done.', ...present({ addresseeId }) };
+  return outcome && addresseeId !== undefined
+    ? { type: 'response', input: { outcome: outcome.code, ...told } }
+    : undefined;
+}
+
+/** The fact that an act of any kind waits for: a court's step, its publication, a receipt, an answer. */
+function factAwaited(act: Act): FactCommand | undefined {
+  const addresseeId = act.draft.addresseeIds[factsInForce(act.record, 'receipt').length];
+  const isPublished = act.kind === 'public-appeal' || act.draft.addresseeIds.length === 0;
+  if (goesToCourt(act)) return stepAwaited(act);
+  if (act.state === 'issued' && isPublished)
+    return { type: 'publication', input: { medium: 'website', place: 'A site' } };
+  return addresseeId === undefined || isPublished
+    ? answerAwaited(act)
+    : { type: 'service', input: { method: 'courier', proof: 'a signature', addresseeId } };
+}
+
+/** The step that brings an act of any kind on, up to its closure. */
+export const stepOn: Intent = (act) => {
+  if (act.state === 'draft') return { type: 'submission' };
+  if (act.state === 'awaiting-signature') return { type: 'issuance' };
+  return factAwaited(act) ?? { type: 'closure' };
+};
+
+const redating = fc
+  .record({ of: fc.constantFrom<Redating['of']>('issuance', 'withdrawal', 'closure'), back: near })
+  .map(({ of, back }): Intent => ({ record }, today) => ({
+    ...{ type: 'redating', of, supersedes: record[of]?.id ?? 'none' },
+    ...{ on: addDays(today, back), reason: 'misread' },
+  }));
+
+/** Content of another kind fits no draft: it never comes as far as a decision. */
+const revision = drafts.map(({ kind, draft }): Intent => (act) => ({
+  type: 'revision',
+  draft: kind === act.kind ? draft : { ...draft, content: act.draft.content },
+}));
 
 /** Every command, those that move an act on more often. */
 export const intents: fc.Arbitrary<Intent> = fc.oneof(
@@ -153,7 +278,7 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
       issuedOn: addDays(today, back),
     })),
   },
-  { weight: 1, arbitrary: drafts.map((draft): Intent => () => ({ type: 'revision', draft })) },
+  { weight: 1, arbitrary: revision },
   { weight: 1, arbitrary: fc.constant<Intent>(() => ({ type: 'return', reason: 'unclear' })) },
   { weight: 1, arbitrary: fc.constant<Intent>(() => ({ type: 'closure' })) },
   {
@@ -164,6 +289,8 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
       withdrawnOn: addDays(today, back),
     })),
   },
+  { weight: 4, arbitrary: fc.constant(stepOn) },
+  { weight: 2, arbitrary: redating },
   { weight: 2, arbitrary: fc.constant<Intent>(() => ({ type: 'settlement' })) },
   {
     weight: 1,

@@ -64,7 +64,11 @@ const submissions: readonly WholeDraft[] = [
 const made: readonly WholeDraft[] = [
   { kind: 'warning', to: ['legal-person'], content: aWarning().content },
   { kind: 'warning', to: ['natural-person'], content: aWarning({ ground: 'prevention' }).content },
-  { kind: 'public-appeal', to: ['state-body', 'legal-person', 'natural-person'], content: anAppeal().content },
+  {
+    kind: 'public-appeal',
+    to: ['state-body', 'legal-person', 'natural-person'],
+    content: anAppeal().content,
+  },
   { kind: 'law-explanation', to: ['legal-person', 'natural-person'], content: anExplanation().content },
   { kind: 'law-explanation', to: [], content: anExplanationToAll().content },
   { kind: 'law-explanation', to: ['state-body'], content: anExplanationOfDraft().content },
