@@ -34,7 +34,7 @@ const outsideThePure = [
 
 /** The blocks named `qadagalau/…` are our own: each rule in them has a probe in test/architecture. */
 export default defineConfig(
-  { ignores: ['dist', 'coverage', '.data', '**/*.js', '**/*.cjs', '**/*.mjs', '!demo/**/*.mjs'] },
+  { ignores: ['dist', 'coverage', '.data', '**/*.js', '**/*.cjs', '**/*.mjs', '!{demo,bench}/**/*.mjs'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
@@ -43,7 +43,7 @@ export default defineConfig(
   },
   {
     name: 'qadagalau/everywhere',
-    files: ['**/*.ts', 'demo/**/*.mjs'],
+    files: ['**/*.ts', '{demo,bench}/**/*.mjs'],
     rules: {
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [

@@ -19,7 +19,7 @@ interface Problem {
 }
 
 /** Holds where the answer is a whole problem that names a known type and known rules. */
-export function expectRefused({ status, headers, body }: Answer): void {
+function expectRefused({ status, headers, body }: Answer): void {
   const { type, grounds = [] } = body as Problem;
   expect([400, 403, 404, 409, 412, 422, 428]).toContain(status);
   expect((headers as Record<string, string>)['content-type']).toBe('application/problem+json');
@@ -28,7 +28,7 @@ export function expectRefused({ status, headers, body }: Answer): void {
   expect(grounds.length > 0).toBe(status === 422);
 }
 
-export const isAccepted = ({ status }: Answer): boolean => status === 200 || status === 201;
+const isAccepted = ({ status }: Answer): boolean => status === 200 || status === 201;
 
 /** Holds where what was asked was done and told as it was done, or was refused and has left nothing. */
 export function expectDoneOrRefused({ name, answer, before, after }: Step): void {

@@ -4,7 +4,6 @@ import { localDateOf } from '../../calendar';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { present, without } from '../../kernel/present';
-import type { LocalDate } from '../../kernel/time';
 import { NotFound, RefusedByLaw, VersionConflict } from '../../platform/http';
 import { Editions, standing } from '../../statute';
 import { type Answer, Receipts } from '../outbox';
@@ -29,6 +28,7 @@ import {
 import type { Correcting } from './fact-corrections';
 import { Drafting } from './drafting.service';
 import type { DraftPatchBody, NewDraftBody } from './draft.contract';
+import { needOf, signingOf } from './command-needs';
 import { NumberSeriesRepository } from './number-series.repository';
 
 /** What is done with acts: each command one transaction, decided by the domain, written whole. */
@@ -183,23 +183,6 @@ export class ActsService {
     return answer;
   }
 }
-
-/** Who signs on a day other than today: now on an earlier one, or then, where the day of issue is set right. */
-function signingOf(
-  { record }: Act,
-  command: ActCommand,
-  { actor, today }: GatheredFacts,
-): { readonly personId: string; readonly on: LocalDate } | undefined {
-  if (command.type === 'redating' && command.of === 'issuance')
-    return record.issuance && { personId: record.issuance.signatory.personId, on: command.on };
-  const on = command.type === 'issuance' ? command.issuedOn : undefined;
-  const isEarlier = on !== undefined && on < today;
-  return isEarlier && actor.kind === 'person' ? { personId: actor.personId, on } : undefined;
-}
-
-/** What a correction needs is what the recording of the fact needs. */
-const needOf = (command: ActCommand): Exclude<ActCommand['type'], 'correction' | 'redating'> =>
-  command.type === 'correction' ? command.fact.type : command.type === 'redating' ? command.of : command.type;
 
 /** Throws where the one who asks may not do it, also where the edition has no rule that says so. */
 function unlessForbidden(authority: Authority): void {

@@ -1,67 +1,17 @@
-import type { OwnTerm } from '../../../calendar';
 import type { LocalDate } from '../../../kernel/time';
-import type {
-  ConsiderationNotice,
-  CourtStepCode,
-  Note,
-  Publication,
-  TakenMeasure,
-  When,
-} from '../../../statute';
 import type { Draft } from './act';
 import type { CorrectableFact } from './act-event';
-
-interface Late {
-  readonly lateReason?: string;
-}
-
-export interface ServiceInput extends Late {
-  /** Needed where there are several addressees. */
-  readonly addresseeId?: string;
-  readonly when?: When;
-  readonly method: string;
-  readonly proof: string;
-}
-
-export interface TermInput extends Late {
-  readonly term: OwnTerm;
-  readonly reason?: string;
-  readonly setOn?: LocalDate;
-}
-
-export interface NoticeInput extends Late, Omit<ConsiderationNotice, 'id' | 'notifiedOn'> {
-  readonly notifiedOn?: LocalDate;
-}
-
-export interface ConsiderationInput extends Late {
-  readonly consideredOn?: LocalDate;
-  readonly attended: boolean;
-}
-
-export interface ResponseInput extends Late {
-  /** Needed where there are several addressees. */
-  readonly addresseeId?: string;
-  readonly outcome: string;
-  readonly decidedOn?: LocalDate;
-  readonly executed?: When;
-  readonly received?: When;
-  readonly takenMeasures: readonly TakenMeasure[];
-  readonly text: string;
-}
-
-export interface CourtStepInput extends Late {
-  readonly step: CourtStepCode;
-  readonly takenOn?: LocalDate;
-  readonly text?: string;
-}
-
-export interface PublicationInput extends Late, Omit<Publication, 'id' | 'publishedOn'> {
-  readonly publishedOn?: LocalDate;
-}
-
-export interface NoteInput extends Late, Omit<Note, 'id' | 'receivedOn'> {
-  readonly receivedOn?: LocalDate;
-}
+import type {
+  ConsiderationInput,
+  CourtStepInput,
+  Late,
+  NoteInput,
+  NoticeInput,
+  PublicationInput,
+  ResponseInput,
+  ServiceInput,
+  TermInput,
+} from './fact-inputs';
 
 /** The facts by the command that records them, and by the member of the record that keeps them. */
 export type FactCommand =

@@ -3,7 +3,7 @@ import { present } from '../../../kernel/present';
 import type { LocalDate, ZoneName } from '../../../kernel/time';
 import type { Ground, PolicyRuleId, When } from '../../../statute';
 import type { Act } from './act';
-import type { ConsiderationInput, NoticeInput, ServiceInput } from './act-command';
+import type { ConsiderationInput, NoticeInput, ServiceInput } from './fact-inputs';
 import { addresseesOf, namedAddressee } from './addressee-named';
 import { factsInForce } from './facts-in-force';
 import type { Facts } from './facts';

@@ -2,7 +2,7 @@ import { present } from '../../../kernel/present';
 import type { LocalDate } from '../../../kernel/time';
 import type { CourtStepCode, Ground, StepAfterIssue } from '../../../statute';
 import type { Act } from './act';
-import type { CourtStepInput, NoteInput, PublicationInput } from './act-command';
+import type { CourtStepInput, NoteInput, PublicationInput } from './fact-inputs';
 import type { Facts } from './facts';
 import { factsInForce } from './facts-in-force';
 import type { JudgedFact } from './judgement';

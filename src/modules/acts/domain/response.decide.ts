@@ -3,7 +3,7 @@ import { present, without } from '../../../kernel/present';
 import { isBefore, type LocalDate } from '../../../kernel/time';
 import type { Addressee, Ground, TakenMeasure, When } from '../../../statute';
 import type { Act } from './act';
-import type { ResponseInput } from './act-command';
+import type { ResponseInput } from './fact-inputs';
 import { receivedDay, zoneThere } from './addressee-facts';
 import { addresseesOf, namedAddressee } from './addressee-named';
 import type { Facts } from './facts';

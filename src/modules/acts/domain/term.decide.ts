@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../kernel/time';
 import type { Ground, PolicyRuleId } from '../../../statute';
 import { isOwed } from '../../deadlines/domain';
 import type { Act } from './act';
-import type { TermInput } from './act-command';
+import type { TermInput } from './fact-inputs';
 import type { JudgedFact } from './judgement';
 import type { Facts } from './facts';
 import { kindOf, matterOfAct } from './matter';

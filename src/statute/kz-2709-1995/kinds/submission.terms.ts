@@ -94,7 +94,7 @@ export function submissionBreaches(matter: Matter, law: Law<Id>): Breach[] {
   const held = considered(matter);
   return [
     ...(held && !isTold(matter, law) ? [{ rule: 'submission-notice-of-hearing', foundIn: held.id }] : []),
-    ...(response && response.takenMeasures.length === 0
+    ...(response?.takenMeasures.length === 0
       ? [{ rule: 'submission-mandatory-measures', foundIn: response.id }]
       : []),
   ];

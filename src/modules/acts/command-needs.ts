@@ -1,0 +1,20 @@
+import type { LocalDate } from '../../kernel/time';
+import type { GatheredFacts } from './act-facts.service';
+import type { Act, ActCommand } from './domain';
+
+/** Who signs on a day other than today: now on an earlier one, or then, where the day of issue is set right. */
+export function signingOf(
+  { record }: Act,
+  command: ActCommand,
+  { actor, today }: GatheredFacts,
+): { readonly personId: string; readonly on: LocalDate } | undefined {
+  if (command.type === 'redating' && command.of === 'issuance')
+    return record.issuance && { personId: record.issuance.signatory.personId, on: command.on };
+  const on = command.type === 'issuance' ? command.issuedOn : undefined;
+  const isEarlier = on !== undefined && on < today;
+  return isEarlier && actor.kind === 'person' ? { personId: actor.personId, on } : undefined;
+}
+
+/** What a correction needs is what the recording of the fact needs. */
+export const needOf = (command: ActCommand): Exclude<ActCommand['type'], 'correction' | 'redating'> =>
+  command.type === 'correction' ? command.fact.type : command.type === 'redating' ? command.of : command.type;
