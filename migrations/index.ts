@@ -2,6 +2,7 @@ import { Offices1700000000001 } from './1700000000001-offices-and-people';
 import { Acts1700000000002 } from './1700000000002-acts';
 import { TenKinds1700000000003 } from './1700000000003-ten-kinds';
 import { Imports1700000000004 } from './1700000000004-imports';
+import { OwnEvents1700000000005 } from './1700000000005-own-events';
 
 /** Every migration in its order; a new one is added at the end. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Acts1700000000002,
   TenKinds1700000000003,
   Imports1700000000004,
+  OwnEvents1700000000005,
 ];

@@ -10,6 +10,7 @@ import {
   servedAct,
   submit,
 } from './support/act-story';
+import { feedSettled } from './support/feed-settled';
 import { type Caller, groundsOf, type House, openHouse } from './support/house';
 import { instructionContent } from './support/orders';
 import { accepted, actOf, afternoonOf } from './support/protest-story';
@@ -86,6 +87,40 @@ describe('a normative instruction to two bodies', () => {
       expect(seen['requestedMeasures']).toMatchObject([{ isAnswered: outcome === 'executed' }]);
     }
     expect(accepted(await close(house, one, '2016-05-18'))).toMatchObject({ state: 'closed' });
+  });
+
+  it('tells neither body what the other did: not in the history, by its record, or in the feed', async () => {
+    const [first, second] = clients;
+    const received = accepted(await filedBy(first, one, 'services', receiptOf('ministry secret 1')));
+    accepted(await filedBy(second, one, 'services', receiptOf('department 2')));
+    const answered = accepted(
+      await filedBy(first, one, 'responses', { outcome: 'executed', text: 'Ministry' }),
+    );
+    const historyOfSecond = await second.get(`/v1/acts/${one.id}/history`);
+    expect(JSON.stringify(historyOfSecond.body)).not.toMatch(/ministry secret 1|Ministry/);
+    expect(JSON.stringify(historyOfSecond.body)).toContain('department 2');
+    for (const [segment, id] of [
+      ['services', received.recorded.id],
+      ['responses', answered.recorded.id],
+      ['history', received.recorded.id],
+    ]) {
+      expect((await second.get(`/v1/acts/${one.id}/${segment ?? ''}/${id ?? ''}`)).status).toBe(404);
+      expect((await first.get(`/v1/acts/${one.id}/${segment ?? ''}/${id ?? ''}`)).status).toBe(200);
+    }
+    const correction = { text: 'Ministry again', reason: 'Misread' };
+    accepted(await one.prosecutor.do(one.id, `responses/${answered.recorded.id}/corrections`, correction));
+    expect(JSON.stringify((await second.get(`/v1/acts/${one.id}/history`)).body)).not.toContain('Ministry');
+    await feedSettled(house.database.workerUrl);
+    const ofThisAct = async (client: Caller): Promise<readonly string[]> => {
+      const { items } = accepted<{ items: { type: string; subject: string }[] }>(
+        await client.get('/v1/events?limit=100'),
+      );
+      return items.filter(({ subject }) => subject === `acts/${one.id}`).map(({ type }) => type);
+    };
+    const seen = await ofThisAct(second);
+    expect(seen.filter((type) => type === 'act.served')).toHaveLength(1);
+    expect(seen).not.toContain('act.answered');
+    expect(await ofThisAct(first)).toContain('act.answered');
   });
 
   it('is answered by nobody twice, before receiving it, or in the place of another', async () => {

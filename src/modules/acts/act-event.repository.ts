@@ -18,6 +18,8 @@ export interface StoredEvent {
   readonly late: boolean;
   readonly lateReason: string | null;
   readonly addresseeSees: boolean;
+  /** Of several addressees the one whose system alone is shown it. */
+  readonly ofAddressee: string | null;
   readonly traceId: string | null;
   /** The person behind it, as they are called. */
   readonly actorName?: Texts | null;
@@ -26,7 +28,7 @@ export interface StoredEvent {
 const columns = `
   act_event.id, act_id AS "actId", version, index, event, happened_on AS "happenedOn", happened_at AS "happenedAt",
   recorded_at AS "recordedAt", actor, late, late_reason AS "lateReason", addressee_sees AS "addresseeSees",
-  trace_id AS "traceId",
+  of_addressee AS "ofAddressee", trace_id AS "traceId",
   (SELECT jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en)
    FROM person p WHERE p.id = actor_person_id) AS "actorName"`;
 
@@ -36,12 +38,12 @@ export class ActEventRepository {
   async add(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
     await tx.query(
       `INSERT INTO act_event (id, act_id, version, index, type, happened_on, happened_at, recorded_at, actor,
-         actor_person_id, late, late_reason, event, addressee_sees, trace_id)
+         actor_person_id, late, late_reason, event, addressee_sees, of_addressee, trace_id)
        SELECT id, act_id, version, index, type, happened_on, happened_at, recorded_at, actor,
-         (actor->>'personId')::uuid, late, late_reason, event, addressee_sees, trace_id
+         (actor->>'personId')::uuid, late, late_reason, event, addressee_sees, of_addressee, trace_id
        FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, act_id uuid, version integer, index smallint, type text,
          happened_on date, happened_at timestamptz, recorded_at timestamptz, actor jsonb, late boolean,
-         late_reason text, event jsonb, addressee_sees boolean, trace_id text)`,
+         late_reason text, event jsonb, addressee_sees boolean, of_addressee uuid, trace_id text)`,
       [JSON.stringify(events.map(asRecord))],
     );
   }
@@ -77,5 +79,6 @@ const asRecord = (stored: StoredEvent): Readonly<Record<string, unknown>> => ({
   late_reason: stored.lateReason,
   event: stored.event,
   addressee_sees: stored.addresseeSees,
+  of_addressee: stored.ofAddressee,
   trace_id: stored.traceId,
 });

@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
+import { present } from '../../kernel/present';
 import type { Outbox } from '../outbox';
 import type { StoredEvent } from './act-event.repository';
 import type { GatheredFacts } from './act-facts.service';
-import { type Act, addresseeSees, type HappenedEvent } from './domain';
+import { type Act, addresseeOf, addresseeSees, type HappenedEvent } from './domain';
 import { recordOf } from './record-of';
 
 /** What happened, with who recorded it, to be written beside the act. */
@@ -31,6 +32,7 @@ export function messagesOf(
     data,
     actId,
     addresseeSees: addresseeSees(event),
+    ...present({ ofAddressee: addresseeOf(event) }),
     traceId,
   }));
 }
@@ -55,6 +57,7 @@ function storedEvent(
     late,
     lateReason: lateReason ?? null,
     addresseeSees: addresseeSees(event),
+    ofAddressee: addresseeOf(event) ?? null,
     traceId,
   };
 }

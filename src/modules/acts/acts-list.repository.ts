@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import type { Instant, LocalDate } from '../../kernel/time';
-import { type ActsAsked, conditions, orders } from './acts-list.conditions';
+import { type ActsAsked, conditions, orderOf } from './acts-list.conditions';
 
 /** An act as a line: its row with the code of its office and the nearest term that counts. */
 export interface ActLine {
@@ -48,7 +48,7 @@ const nearestTerm = `
 export class ActsListRepository {
   page(tx: Tx, asked: ActsAsked): Promise<ActLine[]> {
     const { where, parameters } = conditions(asked);
-    const { key, direction } = orders[asked.sort];
+    const { key, direction } = orderOf(asked);
     const sql = `
       SELECT ${line} FROM act a JOIN office o ON o.id = a.office_id ${nearestTerm}
       WHERE ${where.join(' AND ')}

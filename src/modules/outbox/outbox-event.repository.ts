@@ -12,6 +12,7 @@ export interface OutboxEvent {
   readonly officeLft: number | null;
   readonly data: Readonly<Record<string, unknown>>;
   readonly addresseeSees: boolean;
+  readonly ofAddressee: string | null;
   readonly traceId: string | null;
 }
 
@@ -42,12 +43,13 @@ export class OutboxEventRepository {
   async add(tx: Tx, events: readonly OutboxEvent[]): Promise<void> {
     if (events.length === 0) return;
     await tx.query(
-      `INSERT INTO outbox_event (id, type, time, subject, act_id, office_lft, data, addressee_sees, trace_id)
-       SELECT id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "traceId"
+      `INSERT INTO outbox_event (id, type, time, subject, act_id, office_lft, data, addressee_sees, of_addressee,
+         trace_id)
+       SELECT id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "ofAddressee", "traceId"
        FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS
          (id uuid, type text, time timestamptz, subject text, "actId" uuid, "officeLft" integer, data jsonb,
-          "addresseeSees" boolean, "traceId" text)) WITH ORDINALITY AS event
-         (id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "traceId", place)
+          "addresseeSees" boolean, "ofAddressee" uuid, "traceId" text)) WITH ORDINALITY AS event
+         (id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "ofAddressee", "traceId", place)
        ORDER BY place`,
       [JSON.stringify(events)],
     );

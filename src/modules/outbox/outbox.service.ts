@@ -18,6 +18,8 @@ export interface OutboxMessage {
   readonly officeLft?: number;
   /** Whether clients are shown it too. */
   readonly addresseeSees: boolean;
+  /** Of several addressees of the act the one whose client alone is shown it. */
+  readonly ofAddressee?: string;
   readonly traceId: string | null;
 }
 
@@ -30,11 +32,12 @@ export class Outbox {
   async add(tx: Tx, messages: readonly OutboxMessage[]): Promise<void> {
     await this.events.add(
       tx,
-      messages.map(({ actId, officeLft, ...message }) => ({
+      messages.map(({ actId, officeLft, ofAddressee, ...message }) => ({
         ...message,
         id: uuid(),
         actId: actId ?? null,
         officeLft: officeLft ?? null,
+        ofAddressee: ofAddressee ?? null,
       })),
     );
   }

@@ -147,5 +147,19 @@ const innerTypes: ReadonlySet<ActEventType> = new Set([
   'breach-lapsed',
 ]);
 
+/** Of several addressees the one that did it, whose system alone is shown the event; undefined where it is for all. */
+export function addresseeOf(event: ActEvent): string | undefined {
+  switch (event.type) {
+    case 'served':
+      return event.receipt.addresseeId;
+    case 'answered':
+      return event.response.addresseeId;
+    case 'corrected':
+      return 'addresseeId' in event.correction.value ? event.correction.value.addresseeId : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** Whether the addressee's system is shown the event: what happens inside the office it is not. */
 export const addresseeSees = (event: ActEvent): boolean => !innerTypes.has(event.type);

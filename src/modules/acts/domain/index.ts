@@ -3,6 +3,7 @@ export { type ActCommand, type FactCommand, factOf, type Redating } from './act-
 export {
   type ActEvent,
   type ActEventType,
+  addresseeOf,
   addresseeSees,
   type CorrectableFact,
   type CorrectedFact,

@@ -50,7 +50,8 @@ export function executionTerm(
     {
       ...plan,
       start: last.when,
-      startedBy: { fact: 'service', id: last.id, proof: last.proof },
+      // Of several addressees none is shown what proves the receipt of another.
+      startedBy: { fact: 'service', id: last.id, ...(receipts.length === 1 && { proof: last.proof }) },
       zone: zoneThere(matter, law, last),
       ...(on !== undefined && { metBy: { on } }),
     },
