@@ -1,4 +1,13 @@
-import { protest, report, order } from '../../test/support/deadline-questions';
+import {
+  protest,
+  report,
+  order,
+  prosecutor,
+  ask,
+  row,
+  withRows,
+} from '../../test/support/deadline-questions';
+import { months } from './index';
 
 describe('stays', () => {
   it('S24: one day was left when the superior stayed the order', () => {
@@ -82,13 +91,54 @@ describe('stays', () => {
     );
   });
 
+  it('lifted on the day of the start leave the term as it was, without a word', () => {
+    const untouched = order('2016-06-06', 10, [{ from: '2016-05-30', liftedOn: '2016-06-06' }]);
+    expect(untouched).toEqual(order('2016-06-06', 10));
+  });
+
+  it('hold months in calendar days', () => {
+    const monthly = { term: months(1), policies: prosecutor, start: { on: '2016-06-06' } };
+    // The last day would be Wednesday 6 July.
+    expect(ask({ ...monthly, stays: [{ from: '2016-06-29' }] }).remainingDays).toBe(8);
+    const stays = [{ from: '2016-06-29', liftedOn: '2016-07-07' }];
+    expect(ask({ ...monthly, stays }).dueOn).toBe('2016-07-15');
+  });
+
   it('hold working days as working days', () => {
     const stays = [{ from: '2016-06-08', liftedOn: '2016-06-10' }];
     expect(report('2016-06-06', { stays: [{ from: '2016-06-08' }] }).remainingDays).toBe(2);
     expect(report('2016-06-06', { stays }).dueOn).toBe('2016-06-14');
+    // Friday 10, Monday 13, Tuesday 14: of the weekend between them nothing is left.
+    expect(report('2016-06-09', { stays: [{ from: '2016-06-11' }] }).remainingDays).toBe(2);
+  });
+
+  it('give the working days after lifting, and wait for the rows of those that counted', () => {
+    const calendar = withRows(row('year-confirmed', '2024-01-01'));
+    const stayed = (from: string, liftedOn: string) => {
+      const { dueOn, provisional } = report('2024-06-14', { stays: [{ from, liftedOn }], calendar });
+      return [dueOn, provisional?.missing.map(({ kind }) => kind)];
+    };
+    // Kurban Ait may be announced for the 17th, 18th or 19th, which are counted, or stand still.
+    expect(stayed('2024-06-18', '2024-06-25')).toEqual(['2024-06-27', ['religious-day-off']]);
+    expect(stayed('2024-06-17', '2024-06-25')).toEqual(['2024-06-28', undefined]);
+    expect(stayed('2024-06-17', '2024-06-17')).toEqual(['2024-06-20', ['religious-day-off']]);
+    expect(stayed('2024-06-20', '2024-06-25')).toEqual(['2024-06-26', undefined]);
+  });
+
+  it('may be lifted on the day that they began', () => {
+    expect(order('2016-06-06', 10, [{ from: '2016-06-10', liftedOn: '2016-06-10' }]).dueOn).toBe(
+      '2016-06-17',
+    );
+    expect(order('2016-06-06', 10, [{ from: '2016-06-16' }]).remainingDays).toBe(1);
+    expect(order('2016-06-06', 10, [{ from: '2016-06-17' }])).toMatchObject({
+      stayed: true,
+      remainingDays: 0,
+    });
   });
 
   it('cannot be lifted before they began', () => {
-    expect(() => order('2016-06-06', 10, [{ from: '2016-06-10', liftedOn: '2016-06-09' }])).toThrow(Error);
+    expect(() => order('2016-06-06', 10, [{ from: '2016-06-10', liftedOn: '2016-06-09' }])).toThrow(
+      'a stay from 2016-06-10 cannot be lifted on 2016-06-09',
+    );
   });
 });

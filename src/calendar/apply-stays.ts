@@ -18,14 +18,10 @@ export type AfterStays =
 export function placeStays(stays: readonly Stay[]): readonly PlacedStay[] {
   return stays
     .map(({ from, liftedOn }) => {
-      const placed = {
-        from: toDayNumber(from),
-        lifted: liftedOn === undefined ? undefined : toDayNumber(liftedOn),
-      };
-      if (placed.lifted !== undefined && placed.lifted < placed.from) {
-        throw new Error(`a stay from ${from} cannot be lifted on ${liftedOn ?? ''}`);
+      if (liftedOn !== undefined && liftedOn < from) {
+        throw new Error(`a stay from ${from} cannot be lifted on ${liftedOn}`);
       }
-      return placed;
+      return { from: toDayNumber(from), lifted: liftedOn === undefined ? undefined : toDayNumber(liftedOn) };
     })
     .sort((a, b) => a.from - b.from);
 }
@@ -50,15 +46,12 @@ function remaining(
 
 function resume(
   term: CountedTerm,
-  stay: Required<PlacedStay>,
+  { from, lifted }: { readonly from: DayNumber; readonly lifted: DayNumber },
   left: number | undefined,
   calendar: WorkingCalendar,
-) {
-  const lifted = stay.lifted ?? stay.from;
-  const steps = [...term.steps, stayed(stay.from, left ?? 0), stayLifted(lifted)];
-  const before = term.stretches
-    .map(([first, last]) => [first, Math.min(last, stay.from - 1)] as const)
-    .filter(([first, last]) => first <= last);
+): CountedTerm {
+  const steps = [...term.steps, stayed(from, left ?? 0), stayLifted(lifted)];
+  const before = term.stretches.map(([first, last]) => [first, Math.min(last, from - 1)] as const);
   if (left === undefined) {
     const day = toDayNumber(calendar.nextWorkingDay(toLocalDate(lifted), false));
     return {
@@ -69,8 +62,8 @@ function resume(
     };
   }
   const day = term.inWorkingDays ? addWorkingDays(lifted, left, calendar) : lifted + left;
-  const after = term.inWorkingDays ? [...before, [lifted + 1, day] as const] : before;
-  return { ...term, lastDay: day, stretches: after, steps: [...steps, remainingEnds(left, day)] };
+  const stretches = term.inWorkingDays ? [...before, [lifted + 1, day] as const] : [];
+  return { ...term, lastDay: day, stretches, steps: [...steps, remainingEnds(left, day)] };
 }
 
 /**

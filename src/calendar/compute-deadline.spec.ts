@@ -15,8 +15,12 @@ import {
   immediate,
   setByLaw,
   setByProsecutor,
+  months,
+  type PolicyId,
+  type Term,
   years,
   workingCalendar,
+  workingDays,
 } from './index';
 
 describe('a protest is considered in ten days', () => {
@@ -100,6 +104,12 @@ describe('orders and submissions', () => {
     expect(notice('2016-06-23').dueOn).toBe('2016-06-20');
     expect(notice('2016-05-12')).toMatchObject({ dueOn: '2016-05-09', provisional: null });
     expect(notice('2030-05-12').provisional).toBeNull();
+    expect(notice('2016-05-12').steps.map(({ why, text }) => [why, text.en])).toEqual([
+      ['event', 'event on Thu 12 May 2016 (Asia/Almaty)'],
+      ['before-event', '3 days before that day = Mon 9 May 2016'],
+      ['not-moved', 'the last day does not move'],
+      ['due', 'Mon 9 May 2016'],
+    ]);
   });
 
   it('S30: three working days with a worked Saturday', () => {
@@ -156,6 +166,14 @@ describe('terms that limit the prosecutor', () => {
     });
     expect(schedule('2016-12-25', '12-25').dueOn).toBe('2016-12-25');
     expect(schedule('2016-12-26', '12-25').dueOn).toBe('2017-12-25');
+    expect(schedule('2016-11-01', '12-25').steps.map(({ why }) => why)).toEqual([
+      'event',
+      'day-of-year',
+      'not-moved',
+      'last-working-day',
+      'due',
+    ]);
+    expect(byDayOfYear('12-25')).toEqual({ unit: 'set-by-law', monthDay: '12-25' });
     expect(schedule('2017-01-10', '05-25')).toMatchObject({
       dueOn: '2017-05-25',
       lastWorkingDayOn: '2017-05-25',
@@ -190,7 +208,9 @@ describe('hours', () => {
   });
 
   it('need a moment', () => {
-    expect(() => ask({ term: hours(24), policies: ['P5'], start: { on: '2016-05-06' } })).toThrow(Error);
+    expect(() => ask({ term: hours(24), policies: ['P5'], start: { on: '2016-05-06' } })).toThrow(
+      'hours run from a moment, not from a day',
+    );
   });
 
   it('stand still while stayed', () => {
@@ -201,6 +221,148 @@ describe('hours', () => {
     });
     const lifted = ask({ ...question, stays: [{ from: '2016-05-11', liftedOn: '2016-05-12' }] });
     expect(lifted).toMatchObject({ stayed: false, dueAt: '2016-05-13T06:00:00Z' });
+    expect(lifted.steps.map(({ on, why, text }) => [on, why, text.en])).toEqual([
+      ['2016-05-10', 'event', 'event on Tue 10 May 2016 (Asia/Almaty)'],
+      ['2016-05-11', 'stayed', 'the term stands still from Wed 11 May 2016'],
+      ['2016-05-12', 'stay-lifted', 'the stay is lifted on Thu 12 May 2016'],
+      [
+        '2016-05-13',
+        'hours',
+        '24 hours run without a break and end on Fri 13 May 2016 at 12:00:00 (Asia/Almaty)',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['from before the start', [{ from: '2016-05-09', liftedOn: '2016-05-10' }], '2016-05-11T18:00:00Z'],
+    [
+      'twice over the same days, as once',
+      [
+        { from: '2016-05-11', liftedOn: '2016-05-12' },
+        { from: '2016-05-11', liftedOn: '2016-05-12' },
+        { from: '2016-05-12', liftedOn: '2016-05-12' },
+      ],
+      '2016-05-13T06:00:00Z',
+    ],
+    [
+      'again before they ran out',
+      [
+        { from: '2016-05-13', liftedOn: '2016-05-16' },
+        { from: '2016-05-11', liftedOn: '2016-05-12' },
+      ],
+      '2016-05-17T06:00:00Z',
+    ],
+    [
+      'for as long as overlapping stays last',
+      [
+        { from: '2016-05-11', liftedOn: '2016-05-12' },
+        { from: '2016-05-12', liftedOn: '2016-05-13' },
+      ],
+      '2016-05-14T06:00:00Z',
+    ],
+  ])('stand still %s', (_, stays, dueAt) => {
+    const question = { term: hours(24), policies: ['P5'] as const, start: { at: '2016-05-10T06:00:00Z' } };
+    expect(ask({ ...question, stays }).dueAt).toBe(dueAt);
+  });
+
+  it.each([
+    ['2016-05-10T06:00:00Z', { from: '2016-05-08', liftedOn: '2016-05-09' }],
+    ['2016-05-10T06:00:00Z', { from: '2016-05-12', liftedOn: '2016-05-13' }],
+    ['2016-05-10T06:00:00Z', { from: '2016-05-12' }],
+    // These end with the very moment at which the stay begins, and begin with the one at which it ends.
+    ['2016-05-10T18:00:00Z', { from: '2016-05-12', liftedOn: '2016-05-13' }],
+    ['2016-05-10T18:00:00Z', { from: '2016-05-12' }],
+    ['2016-05-10T18:00:00Z', { from: '2016-05-10', liftedOn: '2016-05-10' }],
+  ])('from %s run on in spite of a stay that does not meet them: %j', (at, stay) => {
+    const { dueAt, steps, stayed } = ask({ term: hours(24), policies: ['P5'], start: { at }, stays: [stay] });
+    expect([dueAt, stayed]).toEqual([at.replace('05-10', '05-11'), false]);
+    expect(steps.map(({ why }) => why)).toEqual(['event', 'hours']);
+  });
+});
+
+describe('questions that no rule can put', () => {
+  const from = (term: Term, policies: readonly PolicyId[] = ['P1', 'P2']) =>
+    ask({ term, policies, start: { on: '2016-05-11' } });
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('%p days', (number) => {
+    expect(() => from(calendarDays(number))).toThrow(`a whole number, not ${String(number)}`);
+  });
+
+  it('a unit without its number, and days before an event in another unit', () => {
+    expect(() => from({ unit: 'month' })).toThrow('a term of month needs a whole number, not undefined');
+    expect(() => from(workingDays(3), ['P6'])).toThrow('P6 counts calendar days before an event');
+    expect(() => from({ unit: 'calendar-day' }, ['P6'])).toThrow('P6 counts calendar days');
+  });
+
+  it('a bound of an own term in hours', () => {
+    expect(() =>
+      ask({
+        ...{ term: setByProsecutor, policies: addressee, start: { on: '2016-05-11' } },
+        own: { days: 5 },
+        minimum: hours(24),
+      }),
+    ).toThrow('a term of hour is not counted in days');
+  });
+
+  it('but none of its days is a term too: it ends with the day from which it runs', () => {
+    expect(from(calendarDays(0)).dueOn).toBe('2016-05-11');
+    expect(from(workingDays(0)).dueOn).toBe('2016-05-11');
+  });
+});
+
+describe('terms by their policies', () => {
+  it('stand without P2, and are warned of a day off under P3', () => {
+    expect(protest('2016-05-11', { policies: ['P1'] }).dueOn).toBe('2016-05-21');
+    expect(protest('2016-05-11', { policies: ['P1'] })).not.toHaveProperty('lastWorkingDayOn');
+    expect(protest('2016-05-11', { policies: ['P1', 'P3'] })).toMatchObject({
+      dueOn: '2016-05-21',
+      lastWorkingDayOn: '2016-05-20',
+    });
+    expect(protest('2016-05-11')).not.toHaveProperty('lastWorkingDayOn');
+  });
+
+  it('are at once under P8, whatever else is said of them', () => {
+    const deadline = protest('2016-05-11', { policies: ['P1', 'P2', 'P8'], own: { days: 20 } });
+    expect(deadline).toMatchObject({ dueOn: null, dueAt: null, stayed: false });
+    expect(deadline.steps.map(({ why }) => why)).toEqual(['event', 'own-term-has-no-place', 'immediate']);
+  });
+
+  it.each([
+    [immediate, []],
+    [calendarDays(10), ['P8']],
+  ] as const)('are at once by their unit or by P8: %j %j', (term, policies) => {
+    const { dueOn, steps } = ask({ term, policies, start: { on: '2016-05-11' } });
+    expect([dueOn, steps.at(-1)?.why]).toEqual([null, 'immediate']);
+  });
+
+  it('tell how months and years were counted', () => {
+    expect(inspection('2016-04-08').steps.map(({ why, text }) => [why, text.en])).toEqual([
+      ['event', 'event on Fri 8 Apr 2016 (Asia/Almaty)'],
+      ['last-day', '1 month = Sun 8 May 2016'],
+      ['not-moved', 'the last day does not move'],
+      ['last-working-day', 'last working day on or before it: Fri 6 May 2016'],
+      ['due', 'Sun 8 May 2016'],
+    ]);
+    const onTheLast = ask({ term: months(1), policies: ['P2'], start: { on: '2016-07-31' } });
+    expect(onTheLast.steps.map(({ why }) => why)).toEqual(['event', 'last-day', 'due']);
+    expect(onTheLast).toMatchObject({ dueOn: '2016-08-31', provisional: null });
+    const told = (term: Term) =>
+      ask({ term, policies: prosecutor, start: { on: '2016-01-31' } }).steps.map(({ text }) => text.en)[1];
+    expect(told(months(2))).toBe('2 months = Thu 31 Mar 2016');
+    expect(told(years(1))).toBe('1 year = Tue 31 Jan 2017');
+    expect(told(years(2))).toBe('2 years = Wed 31 Jan 2018');
+  });
+
+  it('of the prosecutor are days, also where the law’s are months', () => {
+    const own = ask({ term: months(1), policies: ['P2'], start: { on: '2016-05-11' }, own: { days: 10 } });
+    expect(own.dueOn).toBe('2016-05-20');
+    expect(own.steps.map(({ why }) => why)).toEqual([
+      'event',
+      'first-day-counted',
+      'own-term',
+      'last-day',
+      'due',
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ export interface DayParts {
 const daysInEra = 146_097;
 const eraStart = 719_468;
 
-/** The day of a Gregorian year, month (1-12) and day; a day past the month's end runs into the next one. */
+/** The day of a Gregorian year, month (1-13, the last being the next year's first) and day; a day past the month's end runs on. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
@@ -46,7 +46,7 @@ export function partsOf(number: DayNumber): DayParts {
 
 /** How many days the month (1-12) has in that year. */
 export const daysInMonth = (year: number, month: number): number =>
-  dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
+  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** The weekday: 0 = Monday … 6 = Sunday. */
 export const weekdayOf = (number: DayNumber): number => (((number + 3) % 7) + 7) % 7;

@@ -82,9 +82,6 @@ export const addDays = (date: LocalDate, days: number): LocalDate => toLocalDate
 export const addHours = (instant: Instant, hours: number): Instant =>
   Temporal.Instant.from(instant).add({ hours }).toString();
 
-/** Negative where `a` is the earlier day, 0 where the same, positive where later. */
-export const compareDates = (a: LocalDate, b: LocalDate): number => toDayNumber(a) - toDayNumber(b);
-
 /** The time from one instant to a later one, as an ISO 8601 duration in whole days of 24 hours, hours and minutes. */
 export const elapsedBetween = (from: Instant, to: Instant): string =>
   Temporal.Instant.from(from)

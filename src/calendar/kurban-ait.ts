@@ -13,36 +13,29 @@ const islamicEpoch = -492_148;
 const tabularFeast = (islamicYear: number): DayNumber =>
   islamicEpoch + 354 * (islamicYear - 1) + Math.floor((3 + 11 * islamicYear) / 30) + 325 + 9;
 
-/** The tabular days of Kurban Ait in a Gregorian year: one, and two about every thirty-third year. */
+/** The tabular days of Kurban Ait in a Gregorian year (1700-2500): one, and two about every thirty-third year. */
 export function tabularKurbanAit(year: number): readonly DayNumber[] {
-  const guess = Math.floor(((year - 622) * 33) / 32);
-  return [guess - 1, guess, guess + 1, guess + 2]
-    .map(tabularFeast)
-    .filter((day) => partsOf(day).year === year);
+  const latest = Math.floor(((year - 622) * 33) / 32);
+  return [latest - 1, latest].map(tabularFeast).filter((day) => partsOf(day).year === year);
 }
 
-/**
- * Whether Kurban Ait, not yet entered, could fall on that very day. `rows`: the religious days off entered,
- * 7 January left out; a year is settled by as many rows as it has feasts.
- */
-export function couldBeKurbanAit(day: DayNumber, rows: readonly DayNumber[]): boolean {
+/** The feasts of the day's year and of those beside it: what is announced may lie across the turn of the year. */
+function feastsAround(day: DayNumber): readonly DayNumber[] {
   const { year } = partsOf(day);
-  return [year - 1, year, year + 1].some((feastYear) => {
-    const feasts = tabularKurbanAit(feastYear);
-    const entered = rows.filter((row) => partsOf(row).year === feastYear).length;
-    if (entered >= feasts.length) return false;
-    return feasts.some(
-      (feast) =>
-        Math.abs(feast - day) <= announcementMayDiffer &&
-        !rows.some((row) => Math.abs(row - feast) <= sameFeast),
-    );
-  });
+  return [year - 1, year, year + 1].flatMap(tabularKurbanAit);
 }
+
+const isWithin = (days: number, one: DayNumber, other: DayNumber): boolean => Math.abs(one - other) <= days;
+
+/** Whether Kurban Ait, not yet entered, could fall on that very day. `rows`: the religious days off entered. */
+export const couldBeKurbanAit = (day: DayNumber, rows: readonly DayNumber[]): boolean =>
+  feastsAround(day).some(
+    (feast) =>
+      isWithin(announcementMayDiffer, feast, day) && !rows.some((row) => isWithin(sameFeast, feast, row)),
+  );
 
 /** Whether the day lies near enough to a tabular feast to be announced as the first day of Kurban Ait. */
 export function mayBeKurbanAit(date: LocalDate): boolean {
   const day = toDayNumber(date);
-  const { year } = partsOf(day);
-  const feasts = [year - 1, year, year + 1].flatMap(tabularKurbanAit);
-  return feasts.some((feast) => Math.abs(feast - day) <= sameFeast);
+  return feastsAround(day).some((feast) => isWithin(sameFeast, feast, day));
 }

@@ -1,7 +1,8 @@
 import type { Texts } from '../kernel/texts';
+import { present } from '../kernel/present';
 import type { LocalDate } from '../kernel/time';
 import type { CalendarRow, CalendarRowKind } from './calendar-row';
-import { dayNumber, isWeekend, partsOf, toDayNumber, toLocalDate, type DayNumber } from './day-number';
+import { isWeekend, toDayNumber, toLocalDate, type DayNumber } from './day-number';
 import { carriedOverFrom } from './day-wording';
 import { christmas, publicHolidays } from './public-holidays';
 
@@ -50,35 +51,35 @@ function carryOver(
   return carried;
 }
 
-const linked = (row: CalendarRow): { linkedDate?: LocalDate } =>
-  row.linkedDate === undefined ? {} : { linkedDate: row.linkedDate };
+const moved = (
+  kind: 'moved-working-day' | 'moved-day-off',
+  { name, linkedDate }: CalendarRow,
+): SpecialDay => ({
+  kind,
+  name,
+  ...present({ linkedDate }),
+});
 
 /**
- * The days of a year that are something else than a plain weekday or weekend day. Where several reasons meet: a public
+ * The days of a year that are something else than a plain weekday or weekend day; of other years what is found is not
+ * whole. Where several reasons meet: a public
  * holiday before a religious day off, that before a carried day, that before a moved one. Moves reach only where they
  * change something: a day off on a weekday, a working day on a weekend.
  */
 export function specialDaysOf(year: number, rows: readonly PlacedRow[]): ReadonlyMap<DayNumber, SpecialDay> {
-  const years = [year - 1, year];
-  const near = rows.filter(({ day }) => years.includes(partsOf(day).year));
-  const holidays = named(years.flatMap(publicHolidays), near, 'public-holiday');
-  const religious = named(years.map(christmas), near, 'religious-day-off');
-  const movedOff = near.filter(({ day, row }) => row.kind === 'moved-day-off' && !isWeekend(day));
-  const movedWorking = near.filter(({ day, row }) => row.kind === 'moved-working-day' && isWeekend(day));
+  const holidays = named(publicHolidays(year), rows, 'public-holiday');
+  const religious = named([christmas(year)], rows, 'religious-day-off');
+  const movedOff = rows.filter(({ day, row }) => row.kind === 'moved-day-off' && !isWeekend(day));
+  const movedWorking = rows.filter(({ day, row }) => row.kind === 'moved-working-day' && isWeekend(day));
   const otherwiseOff = new Set([...religious.keys(), ...movedOff.map(({ day }) => day)]);
 
   const special = new Map<DayNumber, SpecialDay>();
-  for (const { day, row } of movedWorking) {
-    special.set(day, { kind: 'moved-working-day', name: row.name, ...linked(row) });
-  }
-  for (const { day, row } of movedOff)
-    special.set(day, { kind: 'moved-day-off', name: row.name, ...linked(row) });
+  for (const { day, row } of movedWorking) special.set(day, moved('moved-working-day', row));
+  for (const { day, row } of movedOff) special.set(day, moved('moved-day-off', row));
   for (const [day, from] of carryOver(holidays, otherwiseOff)) {
     special.set(day, { kind: 'carried-over', name: carriedOverFrom(from), linkedDate: toLocalDate(from) });
   }
   for (const [day, name] of religious) special.set(day, { kind: 'religious-day-off', name });
   for (const [day, name] of holidays) special.set(day, { kind: 'public-holiday', name });
-
-  const [first, next] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];
-  return new Map([...special].filter(([day]) => day >= first && day < next));
+  return special;
 }

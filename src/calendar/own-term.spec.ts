@@ -17,6 +17,33 @@ describe('the prosecutor’s own term', () => {
     expect(capped.steps.map(({ why }) => why)).toContain('maximum-wins');
   });
 
+  it.each([
+    [{ dueOn: '2016-05-21' }, { minimum: calendarDays(10) }],
+    [{ dueOn: '2016-05-21' }, { maximum: calendarDays(10) }],
+    [{ days: 10 }, { minimum: calendarDays(10), maximum: calendarDays(10) }],
+    [{ days: 10 }, {}],
+  ])('stands where it is just what the law allows: %j within %j', (own, bounds) => {
+    const { dueOn, steps } = protest('2016-05-11', { own, ...bounds });
+    expect(dueOn).toBe('2016-05-23');
+    expect(steps.map(({ why }) => why).filter((why) => /own|wins|last-day/.test(why))).toEqual(
+      'days' in own ? ['own-term', 'last-day'] : ['own-term'],
+    );
+  });
+
+  it('that is a day is told as one, and stands still in calendar days', () => {
+    const { steps, remainingDays } = protest('2016-05-11', {
+      own: { dueOn: '2016-05-30' },
+      stays: [{ from: '2016-05-27' }],
+    });
+    expect(remainingDays).toBe(4);
+    expect(steps.map(({ on, why, text }) => [on, why, text.en])).toEqual([
+      ['2016-05-11', 'event', 'event on Wed 11 May 2016 (Asia/Almaty)'],
+      ['2016-05-11', 'first-day-not-counted', 'the day of the event is not counted'],
+      ['2016-05-30', 'own-term', 'day set by the prosecutor: Mon 30 May 2016'],
+      ['2016-05-27', 'stayed', 'the term stands still from Fri 27 May 2016; days left: 4'],
+    ]);
+  });
+
   it('changes nothing where the term is no date of days', () => {
     const deadline = ask({
       term: hours(24),

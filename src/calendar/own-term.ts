@@ -15,13 +15,14 @@ export function boundOwnTerm(
   base: DayNumber,
 ): CountedTerm {
   const counted = countOwnTerm(question, own, start, base);
-  const bound = (term: Term | undefined): DayNumber | undefined =>
-    term && countTerm(term, start, base, question.calendar).lastDay;
-  const [least, most] = [bound(question.minimum), bound(question.maximum)];
-  if (least !== undefined && counted.lastDay < least) {
+  const bound = (term: Term | undefined, without: number): DayNumber =>
+    term ? countTerm(term, start, base, question.calendar).lastDay : without;
+  const least = bound(question.minimum, Number.NEGATIVE_INFINITY);
+  const most = bound(question.maximum, Number.POSITIVE_INFINITY);
+  if (counted.lastDay < least) {
     return { ...counted, lastDay: least, steps: [...counted.steps, minimumWins(least)] };
   }
-  if (most !== undefined && counted.lastDay > most) {
+  if (counted.lastDay > most) {
     return { ...counted, lastDay: most, steps: [...counted.steps, maximumWins(most)] };
   }
   return counted;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarRow, CalendarRowKind } from './calendar-row';
 import { addDays } from './days';
-import { tabularKurbanAit } from './kurban-ait';
+import { mayBeKurbanAit, tabularKurbanAit } from './kurban-ait';
 import { toLocalDate } from './day-number';
 import { sourcedDays } from './sourced-days';
 import { workingCalendar } from './working-calendar';
@@ -113,6 +113,39 @@ describe('the working calendar', () => {
     expect(more.describe('2016-06-15')).toMatchObject({ kind: 'carried-over', linkedDate: '2016-06-11' });
   });
 
+  it('carries holidays over in the order of their dates, posted or not', () => {
+    const more = workingCalendar([row('public-holiday', '2016-05-08')], 2);
+    expect(more.describe('2016-05-10')).toMatchObject({ kind: 'carried-over', linkedDate: '2016-05-07' });
+    expect(more.describe('2016-05-11')).toMatchObject({ kind: 'carried-over', linkedDate: '2016-05-08' });
+  });
+
+  it.each([
+    ['moved-day-off', '2016-06-11', 'weekend'],
+    ['moved-working-day', '2016-06-15', 'working'],
+    ['year-confirmed', '2016-06-11', 'weekend'],
+    ['year-confirmed', '2016-06-15', 'working'],
+  ] as const)('leaves a day as it is that a row says nothing new of: %s on %s', (kind, date, stays) => {
+    expect(workingCalendar([row(kind, date)], 2).describe(date).kind).toBe(stays);
+  });
+
+  it('names the other day of a move where the row tells it', () => {
+    expect(calendar.describe('2016-03-05')).toMatchObject({ linkedDate: '2016-03-07' });
+    expect(calendar.describe('2016-03-07')).toMatchObject({
+      kind: 'moved-day-off',
+      linkedDate: '2016-03-05',
+    });
+    const untold = workingCalendar([row('moved-day-off', '2016-03-07')], 2);
+    expect(untold.describe('2016-03-07')).toStrictEqual({
+      kind: 'moved-day-off',
+      name: { kk: 'күн', ru: 'день', en: 'day' },
+    });
+  });
+
+  it('bears its version and its rows', () => {
+    const rows = [row('public-holiday', '2016-06-11')];
+    expect(workingCalendar(rows, 7)).toMatchObject({ version: 7, rows });
+  });
+
   it('does not make a holiday work because its Saturday was moved', () => {
     const more = workingCalendar([row('moved-working-day', '2016-05-07', '2016-05-12')], 2);
     expect(more.isWorkingDay('2016-05-07')).toBe(false);
@@ -149,11 +182,35 @@ describe('what may still change', () => {
       2,
     );
     expect(entered.missingThatCouldMove('2027-05-17')).toEqual([]);
-    const christmasOnly = workingCalendar(
-      [row('year-confirmed', '2027-01-01'), row('religious-day-off', '2027-01-07')],
-      2,
-    );
-    expect(kinds(christmasOnly.missingThatCouldMove('2027-05-17'))).toEqual(['religious-day-off 2027']);
+  });
+
+  it('is Kurban Ait still, where a row so far from its day, or the Christmas beside it, was entered', () => {
+    const settledBy = (year: number, entered: string, day: string) =>
+      workingCalendar(
+        [row('year-confirmed', `${String(year)}-01-01`), row('religious-day-off', entered)],
+        2,
+      ).missingThatCouldMove(day).length === 0;
+    expect(settledBy(2027, '2027-06-01', '2027-05-17')).toBe(true);
+    expect(settledBy(2027, '2027-06-02', '2027-05-17')).toBe(false);
+    expect(settledBy(2027, '2027-01-07', '2027-05-17')).toBe(false);
+    expect(settledBy(2039, '2039-01-05', '2039-01-06')).toBe(true);
+    expect(settledBy(2039, '2039-01-07', '2039-01-06')).toBe(false);
+  });
+
+  it('is the feast of another year, announced across the turn of the year', () => {
+    expect(tabularKurbanAit(2072).map(toLocalDate)).toContain('2072-01-01');
+    const confirmed = workingCalendar([row('year-confirmed', '2071-01-01')], 1);
+    expect(kinds(confirmed.missingThatCouldMove('2071-12-29'))).toEqual([]);
+    expect(kinds(confirmed.missingThatCouldMove('2071-12-30'))).toEqual(['religious-day-off 2071']);
+  });
+
+  it.each([
+    ['2027-05-17', '2027-05-02', '2027-06-01'],
+    ['2072-01-01', '2071-12-17', '2072-01-16'],
+    ['2006-12-31', '2006-12-16', '2007-01-15'],
+  ])('is announced within fifteen days of its tabular day %s: from %s to %s', (_, first, last) => {
+    const days = [addDays(first, -1), first, last, addDays(last, 1)];
+    expect(days.map(mayBeKurbanAit)).toEqual([false, true, true, false]);
   });
 
   it('is the second feast of a year that has two', () => {

@@ -29,7 +29,6 @@ export function zoneOffset(milliseconds: number, zone: ZoneName): number {
 /** The first moment of a local day, in milliseconds; where the clock jumps over midnight, the first that exists. */
 export function startOfDayMilliseconds(day: DayNumber, zone: ZoneName): number {
   const offset = offsetAtUtcMidnight(day - 1, zone);
-  const steady = offset === offsetAtUtcMidnight(day, zone) && offset === offsetAtUtcMidnight(day + 1, zone);
-  if (steady) return day * millisecondsInDay - offset;
+  if (offset === offsetAtUtcMidnight(day + 1, zone)) return day * millisecondsInDay - offset;
   return Temporal.PlainDate.from(partsOf(day)).toZonedDateTime(zone).epochMilliseconds;
 }

@@ -17,6 +17,10 @@ describe('what is asked for by article', () => {
     ['2', '2'],
     ['title note', 'title note'],
     ['P1', 'P1'],
+    [' 5 (2)  3-1) ', '5(2) 3-1)'],
+    ['5(2)\t3-1)', '5(2) 3-1)'],
+    ['21(1) 4)(edition note)', '21(1) 4) (edition note)'],
+    ['11(2) (3)', '11(2)(3) 1)'],
   ])('%s finds %s', (asked, cites) => {
     expect(isWithinArticle(cites, asked)).toBe(true);
   });
@@ -38,6 +42,9 @@ describe('what is asked for by article', () => {
     ['P1', 'P10'],
     [' ', '2'],
     ['', '2'],
+    ['', ''],
+    ['112)', '11 2)'],
+    ['1', 'P1'],
   ])('%s does not find %s', (asked, cites) => {
     expect(isWithinArticle(cites, asked)).toBe(false);
   });

@@ -19,6 +19,7 @@ const rules = rulesOf({
   least: { ...bar, value: calendarDays(10) },
   most: { ...bar, value: calendarDays(30) },
   'no-own-term-in-court': bar,
+  'proof-of-receipt': bar,
   'notice-in-time': bar,
   'answer-before-closure': bar,
   'policy-kind-awaited': bar,
@@ -31,6 +32,7 @@ const first = {
     written: ['addressee'],
     signature: ['signatory', 'not-of-this-edition'],
     term: ['no-own-term-in-court'],
+    receipt: ['proof-of-receipt'],
     notice: ['notice-in-time'],
     closure: ['answer-before-closure'],
   },
@@ -132,8 +134,9 @@ describe('the rules by which a kind may refuse', () => {
     ]);
   });
 
-  it('are of another term with its bounds, of the word of a consideration, and of the closure', () => {
+  it('are of another term with its bounds, of a receipt, of the word of a consideration, and of the closure', () => {
     expect(ids(law.barsAt('term'))).toEqual(['own-term', 'least', 'most', 'no-own-term-in-court']);
+    expect(ids(law.barsAt('receipt'))).toEqual(['proof-of-receipt']);
     expect(ids(law.barsAt('notice'))).toEqual(['notice-in-time']);
     expect(ids(law.barsAt('closure'))).toEqual(['answer-before-closure']);
   });

@@ -78,8 +78,7 @@ export class Edition<Id extends string = string> implements Law<Id> {
   }
 
   get appliedUnder(): Rule | undefined {
-    const { repealedOn } = this.text;
-    const isBeyond = repealedOn !== undefined && this.day !== undefined && this.day >= repealedOn;
+    const isBeyond = (this.day ?? '') >= (this.text.repealedOn ?? '9999-12-31');
     return isBeyond ? this.find(beyondRepeal) : undefined;
   }
 
@@ -101,16 +100,9 @@ export class Edition<Id extends string = string> implements Law<Id> {
   /** Every rule by which some kind may refuse at that stage. */
   barsAt(stage: Stage): readonly Rule[] {
     const { listOfKinds, prosecutorsOnly } = this.common;
-    const general = {
-      written: [listOfKinds],
-      signature: [listOfKinds, prosecutorsOnly],
-      term: [],
-      receipt: [],
-      notice: [],
-      closure: [],
-    };
-    const ids = this.text.kinds.flatMap((kind) => barsOf(kind, stage, this.text.rules));
-    return [...new Set([...general[stage], ...ids])].flatMap((id) => this.find(id) ?? []);
+    const general: StageBars = { written: [listOfKinds], signature: [listOfKinds, prosecutorsOnly] };
+    const ids = [general[stage], ...this.text.kinds.map((kind) => barsOf(kind, this.text.rules)[stage])];
+    return [...new Set(ids.flatMap((of) => of ?? []))].flatMap((id) => this.find(id) ?? []);
   }
 
   /** Whether a superior may do here what a lower prosecutor may. */
@@ -130,15 +122,14 @@ export const standing = (grounds: readonly (Ground | undefined | false)[]): Grou
 /** When a kind may refuse by rules of its own. */
 export type Stage = 'written' | 'signature' | 'term' | 'receipt' | 'notice' | 'closure';
 
-function barsOf(
-  { bars, wantedBy, ownTerm }: KindDefinition,
-  stage: Stage,
-  rules: EditionText['rules'],
-): readonly string[] {
-  if (stage === 'written') return bars.written;
-  if (stage === 'signature') return [...bars.written, ...bars.signature, ...wantedBy.map(([, rule]) => rule)];
-  if (stage === 'receipt' || stage === 'notice' || stage === 'closure') return bars[stage] ?? [];
-  if (!ownTerm) return [];
-  const { minimum, maximum } = rules[ownTerm.rule] ?? {};
-  return [ownTerm.rule, ...[minimum, maximum].filter((id) => id !== undefined), ...(bars.term ?? [])];
+type StageBars = Partial<Readonly<Record<Stage, readonly string[]>>>;
+
+/** By stage the rules by which a kind may refuse; those that the edition lacks among them. */
+function barsOf({ bars, wantedBy, ownTerm }: KindDefinition, rules: EditionText['rules']): StageBars {
+  const { minimum = '', maximum = '' } = rules[ownTerm?.rule ?? ''] ?? {};
+  return {
+    ...bars,
+    signature: [...bars.written, ...bars.signature, ...wantedBy.map(([, rule]) => rule)],
+    ...(ownTerm && { term: [ownTerm.rule, minimum, maximum, ...(bars.term ?? [])] }),
+  };
 }

@@ -1,6 +1,6 @@
 import { computeDeadline, hours, sourcedDays, workingCalendar, type OwnTerm } from '../calendar';
 import { without } from '../kernel/present';
-import { Edition } from './edition';
+import { Edition, type EditionText } from './edition';
 import { kz2709of1995 } from './kz-2709-1995';
 import type { Rule } from './rule';
 import { isRefused, termQuestion, type TermAsked } from './term-question';
@@ -140,6 +140,52 @@ describe('a term asked of the statute', () => {
       false,
       ['submission-term-max'],
     ]);
+  });
+
+  it('that is a day may be as late as the longest term itself ends, by the policies of that term', () => {
+    const unmoved = amended('submission-term-by-prosecutor', { policies: ['P1'] });
+    const until = (day: string) =>
+      isRefused(
+        termQuestion(unmoved, 'submission-term-by-prosecutor', asked('2016-06-03', { own: { dueOn: day } })),
+      );
+    expect([until('2016-07-04'), until('2016-07-05')]).toEqual([false, true]);
+  });
+
+  it('keeps of the policies those that the edition has, and may have none', () => {
+    const all = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'] as const;
+    const policiesOf = (rules: EditionText['rules']) => {
+      const answer = termQuestion(
+        new Edition({ ...kz2709of1995, rules }),
+        'submission-term-max',
+        asked('2016-06-03'),
+      );
+      return isRefused(answer) || answer.policies;
+    };
+    const rule = law.rule('submission-term-max');
+    const counted = { ...kz2709of1995.rules, [rule.id]: { ...rule, policies: all } };
+    expect(policiesOf(counted)).toEqual(all);
+    for (const policy of all) {
+      const lacking = without(counted, `policy-${policy.toLowerCase()}`);
+      expect(policiesOf(lacking)).toEqual(all.filter((one) => one !== policy));
+    }
+    expect(policiesOf({ ...counted, [rule.id]: without(rule, 'policies') })).toEqual([]);
+  });
+
+  it.each([
+    ['inspection-term', 'policy-p4'],
+    ['district-prosecutor-term', 'policy-p4'],
+    ['sanction-decision-term', 'policy-p5'],
+    ['schedule-publish-winter', 'policy-p7'],
+    ['order-result-immediate', 'policy-p8'],
+    ['submission-report-term', 'policy-p10'],
+  ])('leaves %s to other law where the edition lacks %s, and to none where it has it', (id, policy) => {
+    const lacking = new Edition({ ...kz2709of1995, rules: withoutRule(policy) });
+    const term = (edition: Edition) => {
+      const answer = termQuestion(edition, id, asked('2016-06-03'));
+      return isRefused(answer) || answer.term;
+    };
+    expect(term(lacking)).toEqual({ unit: 'set-by-law' });
+    expect(term(law)).toBe(law.rule(id).value);
   });
 
   it('is bounded by nothing where the bounding rule has no term of its own', () => {
