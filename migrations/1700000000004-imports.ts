@@ -17,6 +17,8 @@ export class Imports1700000000004 implements MigrationInterface {
         rows integer NOT NULL,
         accepted integer NOT NULL,
         refused integer NOT NULL,
+        -- Of the most secret act that was taken: the counts are for those cleared for it.
+        secrecy_rank smallint NOT NULL,
         FOREIGN KEY (office_id, office_lft) REFERENCES office (id, lft) ON UPDATE CASCADE,
         CONSTRAINT every_row_has_its_result CHECK (accepted + refused = rows)
       )`);
@@ -25,7 +27,8 @@ export class Imports1700000000004 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE import ENABLE ROW LEVEL SECURITY;
       ALTER TABLE import FORCE ROW LEVEL SECURITY;
-      CREATE POLICY import_within_reach ON import FOR SELECT TO app USING (office_lft <@ app_places('app.reach'));
+      CREATE POLICY import_within_reach ON import FOR SELECT TO app USING (
+        secrecy_rank <= (SELECT app_clearance()) AND office_lft <@ (SELECT app_places('app.reach')));
       CREATE POLICY import_is_added ON import FOR INSERT TO app WITH CHECK (
         person_id = app_uuid('app.person_id') AND office_lft <@ app_places('app.reach'));
       CREATE POLICY import_for_worker ON import TO worker USING (true)`);

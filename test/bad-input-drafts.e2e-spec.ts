@@ -175,6 +175,17 @@ describe('a new draft', () => {
       expect(groundsOf(answer)).toContain(rule);
     });
   });
+
+  it('names each unknown one of several addressees, and that there are several', async () => {
+    const unknown = ['0190a1b2-0000-7000-8000-00000000fffe', '0190a1b2-0000-7000-8000-00000000ffff'];
+    const answer = await prosecutor.post('/v1/acts', { ...aProtest({}), addresseeIds: unknown });
+    expectProblem(answer, 422, 'refused-by-law');
+    const told = answer.body.grounds as { rule: string; pointer?: string }[];
+    expect(told.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['/addresseeIds/0', '/addresseeIds/1']),
+    );
+    expect(told.map(({ pointer }) => pointer)).not.toContain('/addresseeId');
+  });
 });
 
 describe('a merge patch', () => {

@@ -58,7 +58,7 @@ describe('the day of issue', () => {
     const path = `issuance/${await issuanceOf(one)}/corrections`;
     const grounds = async (issuedOn: string, by = one.head): Promise<unknown> =>
       groundsOf(await by.do(one.id, path, { issuedOn }));
-    expect(await grounds('2015-12-31')).toEqual(['policy-correction']);
+    expect(await grounds('2015-12-31')).toEqual(['policy-day-of-issue']);
     expect(await grounds('2016-05-21')).toEqual(['policy-not-in-the-future', 'policy-order-of-facts']);
     expect(await grounds('2016-05-13')).toEqual(['policy-order-of-facts']);
     expect(await grounds('2016-05-10', one.prosecutor)).toEqual(['policy-who-issues']);

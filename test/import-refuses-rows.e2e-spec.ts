@@ -4,6 +4,7 @@ import {
   aLine,
   bring,
   csvOf,
+  type ImportBody,
   ndjsonOf,
   type PaperLine,
   refusalsOf,
@@ -58,6 +59,36 @@ const wrong: readonly (readonly [name: string, line: PaperLine, ...refusals: rea
   ['with the words of no ruling', { courtText: 'Granted' }, 'required /courtDecision'],
   ['of an unknown kind', { kind: 'letter' }, 'act-kinds-supervision /kind'],
   ['numbered as we number', { number: 'PROTEST/AKMOLA.BURABAY/2016/00001' }, 'policy-import-number /number'],
+  [
+    'numbered as we number, in letters that only look alike',
+    { number: 'РRОТЕSТ/АКМОLА/2016/1' },
+    'policy-import-number /number',
+  ],
+  [
+    'numbered as we number, with invisible signs',
+    { number: 'PRO\u200bTEST/AKMOLA/2016/\u00ad1' },
+    'policy-import-number /number',
+  ],
+  ['numbered in a wrong direction', { number: '12\u202e34' }, 'invalid-character /number'],
+  ['numbered with a mark of direction', { number: '12\u200f34' }, 'invalid-character /number'],
+  ['numbered over two lines', { number: '12\n34' }, 'invalid-character /number'],
+  ['numbered by nothing to be seen', { number: '\u200b' }, 'size /number'],
+  ['with a control in its subject', { subject: 'a\u0085b' }, 'invalid-character /subject'],
+  ['with a bell in its content', contentWith({ forum: 'bo\u0007dy' }), 'invalid-character /content/forum'],
+  [
+    'whose form does not fit, of an unknown kind too',
+    { kind: 'letter', issuedOn: 'once' },
+    'invalid-date /issuedOn',
+    'act-kinds-supervision /kind',
+  ],
+  [
+    'whose form does not fit, of a sanction',
+    { kind: 'sanction', colour: 'red', content: undefined },
+    'unknown-member /colour',
+    'policy-sanction-by-request /kind',
+  ],
+  ['with the place of no notice', { place: 'Hall 2' }, 'required /notifiedOn'],
+  ['with measures of no answer', { takenMeasures: ['Done'] }, 'required /outcome'],
   ['of a day before any edition', { issuedOn: '2015-12-31' }, 'policy-edition-in-force /issuedOn'],
   ['of tomorrow', { issuedOn: '2016-05-26' }, 'policy-not-in-the-future /issuedOn'],
   [
@@ -158,6 +189,10 @@ describe('a register with every sort of wrong row', () => {
       aLine({ number: 'same' }),
       aLine({ number: ' same ' }),
       aLine({ number: 'Same' }),
+      aLine({ number: 'no  5' }),
+      aLine({ number: 'no\u00a05' }),
+      aLine({ number: '\uff4eo 5\u200b' }),
+      aLine({ number: 'same', secrecy: 'restricted' }),
     ];
     const answer = await bring(head, csvOf(lines));
     expect(resultsOf(answer).map(refusalsOf)).toEqual([
@@ -165,7 +200,14 @@ describe('a register with every sort of wrong row', () => {
       [],
       ['policy-import-once /number'],
       [],
+      [],
+      ['policy-import-once /number'],
+      ['policy-import-once /number'],
+      [],
     ]);
+    expect(resultsOf(answer)[4]?.registrationNumber).toBe('no  5');
+    const again = await bring(head, csvOf([aLine({ number: 'no\u00a0 5' })]));
+    expect(resultsOf(again).map(refusalsOf)).toEqual([['policy-import-once /number']]);
     const elsewhere = await bring(house.as('akmola.akkol.head'), csvOf([aLine({ number: 'same' })]), {
       office: 'akmola.akkol',
     });
@@ -214,10 +256,19 @@ describe('secret acts of a register', () => {
     expect(resultsOf(answer)).toMatchObject([{ status: 'accepted' }]);
     const id = resultsOf(answer)[0]?.actId ?? '';
     expect((await head.get(`/v1/acts/${id}`)).status).toBe(200);
-    expect((await house.as('akmola.burabay.prosecutor').get(`/v1/acts/${id}`)).status).toBe(404);
+    const prosecutor = house.as('akmola.burabay.prosecutor');
+    expect((await prosecutor.get(`/v1/acts/${id}`)).status).toBe(404);
+    const imported = `/v1/imports/${(answer.body as ImportBody).id ?? ''}`;
+    expect((await head.get(imported)).body).toMatchObject({ rows: 1, accepted: 1 });
+    expectProblem(await prosecutor.get(imported), 404, 'not-found');
+    const { body } = await prosecutor.get('/v1/events?type=import.completed&limit=100');
+    const { items } = body as { items: { data: object }[] };
+    expect(
+      items.flatMap(({ data }) => Object.keys(data)).filter((name) => /rows|accepted|refused/.test(name)),
+    ).toEqual([]);
   });
 
-  it('are refused where the importer is not cleared, also by the number that they bear, and not told again', async () => {
+  it('are refused where the importer is not cleared, their numbers are never told, nor the import again', async () => {
     await lowered('akmola.burabay.head');
     const head = house.as('akmola.burabay.head');
     await expectUntouched(kept, async () => {
@@ -228,12 +279,26 @@ describe('secret acts of a register', () => {
         ['policy-clearance /secrecy', 'policy-clearance /responsible'],
       ]);
       const hidden = await bring(head, csvOf([aLine({ number: 'hidden' })]), { query: '&dryRun=true' });
-      expect(resultsOf(hidden).map(refusalsOf)).toEqual([['policy-import-once /number']]);
+      expect(resultsOf(hidden).map(refusalsOf)).toEqual([[]]);
       const again = await bring(head, csvOf([aLine({ number: 'hidden', secrecy: 'secret' })]), {
         key: 'hidden',
       });
       expectProblem(again, 404, 'not-found');
     });
+  });
+
+  it('of a key that an act out of sight has are not taken twice, at the same level alone', async () => {
+    const above = house.as('akmola.head');
+    const head = house.as('akmola.burabay.head');
+    const line = aLine({ number: 'kin', responsible: 'akmola.burabay.prosecutor' });
+    const first = await bring(above, csvOf([line]));
+    const id = resultsOf(first)[0]?.actId ?? '';
+    const { body: me } = await head.get('/v1/me');
+    const excluded = { personId: (me as { id: string }).id, ground: 'A brother heads the akimat' };
+    expect((await above.do(id, 'exclusions', excluded)).status).toBe(201);
+    expect((await head.get(`/v1/acts/${id}`)).status).toBe(404);
+    const again = await bring(head, csvOf([line, { ...line, secrecy: 'restricted' }]));
+    expect(resultsOf(again).map(refusalsOf)).toEqual([['policy-import-once /number'], []]);
   });
 
   /** The person cleared for no more than what is restricted. */

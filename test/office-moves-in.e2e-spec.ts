@@ -121,7 +121,8 @@ describe('an office moves in', () => {
       ...{ edition: 'kz-2709-1995', waitingFor: 'answer', version: 1 },
     });
     expect(act.deadlines).toMatchObject([{ rule: 'protest-consideration-term', state: 'missed' }]);
-    const { personId } = act['signatory'] as { personId: string };
+    expect(act['signatory']).toBeUndefined();
+    const { personId } = act['importedBy'] as { personId: string };
     expect(personId).toBe(accepted(await head.get('/v1/me')).id);
   });
 
@@ -181,7 +182,7 @@ describe('an office moves in', () => {
       ['issued', null],
     ]);
     const act = await actNumbered('n-0');
-    expect(act['signatory']).toMatchObject({ officeCode: 'akmola', insteadOf: 'akmola.burabay' });
+    expect(act['importedBy']).toMatchObject({ officeCode: 'akmola', insteadOf: 'akmola.burabay' });
     expect(act['responsibleId']).toBe(accepted(await head.get('/v1/me')).id);
   });
 
@@ -233,5 +234,70 @@ describe('an office moves in', () => {
       },
       service: { receivedAt: '2016-05-18T03:00:00Z' },
     });
+  });
+
+  it('may write its days as its tables do, and have rows that are empty', async () => {
+    const header = 'kind;number;issuedOn;subject;addressee;norms;receivedOn;content.forum;content.demands;';
+    const object = ['class', 'title', 'date', 'number', 'adoptedBy', 'basis'].map(
+      (name) => `content.object.${name}`,
+    );
+    const row =
+      'protest;dotted;16.05.2016;Fees;960140000369;61(4);18.05.2016;body;revoke;decision;On fees;05.11.2015;12;Akimat;Individual';
+    const empty = `${' ;'.repeat(14)}\n`;
+    const text = `${header}${object.join(';')}\n${empty}${row}\n${empty}${row.replace('16.05', '31.02')}\n`;
+    const answer = await bring(head, text);
+    expect(resultsOf(answer).map(refusalsOf)).toEqual([[], ['invalid-date /issuedOn']]);
+    expect(await actNumbered('dotted')).toMatchObject({
+      ...{ issuedOn: '2016-05-16', content: { object: { date: '2015-11-05' } } },
+      service: { receivedOn: '2016-05-18' },
+    });
+  });
+
+  it('tells the hour and place of a hearing and the measures taken: a good submission has no breaches', async () => {
+    const line = aLine({
+      ...{ kind: 'submission', issuedOn: '2016-03-01', receivedOn: '2016-03-02', notifiedOn: '2016-03-10' },
+      content: { ground: 'legality', breach: 'No answers to citizens', causes: 'Nobody registers them' },
+      ...{
+        requestedMeasures: ['Register them'],
+        considerationAt: '2016-03-16T15:00:00+06:00',
+        place: 'Hall 2',
+      },
+      ...{ consideredOn: '2016-03-16', attended: true, outcome: 'satisfied', decidedOn: '2016-03-16' },
+      ...{ answerReceivedOn: '2016-03-17', takenMeasures: ['A register is kept', 'A clerk answers for it'] },
+    });
+    const csv = await bring(head, csvOf([{ ...line, number: 'hearing-csv' }]));
+    const lines = await bring(head, ndjsonOf([{ ...line, number: 'hearing' }]), {
+      type: 'application/x-ndjson',
+    });
+    for (const answer of [csv, lines]) {
+      expect(resultsOf(answer).map(refusalsOf)).toEqual([[]]);
+      expect(accepted(await head.get(`/v1/acts/${resultsOf(answer)[0]?.actId ?? ''}`))).toMatchObject({
+        ...{ state: 'answered', breaches: [] },
+        considerationNotice: { considerationAt: '2016-03-16T09:00:00Z', place: 'Hall 2' },
+        response: { takenMeasures: [{ text: 'A register is kept' }, { text: 'A clerk answers for it' }] },
+      });
+    }
+  });
+
+  it('tells a moment of execution in place of its day', async () => {
+    const line = aLine({
+      number: 'both',
+      outcome: 'satisfied',
+      decidedOn: '2016-05-18',
+      executedOn: '2016-05-18',
+    });
+    const answer = await bring(head, csvOf([{ ...line, executedAt: '2016-05-18T10:00:00+06:00' }]));
+    expect(resultsOf(answer).map(refusalsOf)).toEqual([
+      ['exactly-one /executedOn', 'exactly-one /executedAt'],
+    ]);
+    const moment = {
+      ...line,
+      receivedOn: '2016-05-17',
+      executedOn: undefined,
+      executedAt: '2016-05-18T10:00:00+06:00',
+    };
+    const taken = await bring(head, csvOf([{ ...moment, number: 'moment' }]));
+    expect(resultsOf(taken).map(refusalsOf)).toEqual([[]]);
+    expect(await actNumbered('moment')).toMatchObject({ response: { executedAt: '2016-05-18T04:00:00Z' } });
   });
 });

@@ -180,6 +180,23 @@ describe('whoever reads a secret act', () => {
     expect(viewsOf(ofTheDay(await auditOf(id)))).toEqual(['act']);
   });
 
+  it('leaves an entry with each command that is answered with the act, and with its repeat', async () => {
+    const id = await unread();
+    const path = `/v1/acts/${id}/considerations`;
+    const headers = { 'if-match': '"4"', 'idempotency-key': absent };
+    const consideration = { consideredOn: '2016-05-11', attended: true };
+    for (const views of [['act'], ['act', 'act']]) {
+      const answer = await deputy.post(path, consideration, headers);
+      expect([answer.status, answer.body.subject]).toEqual([201, 'Grazing fees, secret']);
+      const looks = viewsOf(ofTheDay(await auditOf(id))).filter((view) => view !== 'audit');
+      expect(looks).toEqual(views);
+    }
+    const refused = await deputy.post(path, consideration, { 'if-match': '"4"' });
+    expect(refused.status).not.toBe(201);
+    const looks = viewsOf(ofTheDay(await auditOf(id))).filter((view) => view !== 'audit');
+    expect(looks).toEqual(['act', 'act']);
+  });
+
   it('may be the addressee’s system, named by its body', async () => {
     const worker = await openPool({ url: house.database.workerUrl, name: 'test worker' });
     await worker.query(`UPDATE client SET clearance = 'secret' WHERE subject = $1`, [body]);

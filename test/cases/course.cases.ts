@@ -155,6 +155,16 @@ const course: readonly LawCase[] = [
     reason: 'misread',
     fact: { type: 'service', input: { ...service, when: { on: '2016-05-11' } } },
   }),
+  asking(
+    'policy-day-of-issue',
+    'the day of issue is corrected to another year',
+    issued,
+    {
+      ...{ type: 'redating', of: 'issuance', on: '2015-12-31', reason: 'misread' },
+      supersedes: issued.record.issuance?.id ?? '',
+    },
+    { by: head, on: '2016-05-20', capacitiesOnIssue: head.capacities },
+  ),
   asking('policy-edition-in-force', 'the day of issue is of a year of which no edition is held', awaiting, {
     type: 'issuance',
     issuedOn: '2015-12-31',

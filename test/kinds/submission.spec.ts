@@ -63,7 +63,7 @@ describe('a submission', () => {
     ]);
     const two = aSubmission({}, { addresseeIds: ['akim', 'company'] });
     const told = { addressees: [akim, { ...akim, id: 'company' }] };
-    expect(refusing(writing('submission', two, told))).toEqual(['policy-number-of-addressees /addresseeId']);
+    expect(refusing(writing('submission', two, told))).toEqual(['policy-number-of-addressees /addresseeIds']);
   });
 
   it.each([

@@ -26,7 +26,7 @@ describe('a warning', () => {
     ]);
     const two = aWarning({}, { addresseeIds: ['company', 'other'] });
     expect(refusing(writing('warning', two, { addressees: [company, { ...company, id: 'other' }] }))).toEqual(
-      ['policy-number-of-addressees /addresseeId'],
+      ['policy-number-of-addressees /addresseeIds'],
     );
   });
 

@@ -78,8 +78,9 @@ async function fillTheRest(house: House, worker: DataSource, acts: readonly stri
     [acts],
   );
   await worker.query(
-    `INSERT INTO import (id, office_id, office_lft, person_id, at, media_type, hash, rows, accepted, refused)
-     SELECT gen_random_uuid(), office_id, office_lft, author_id, created_at, 'text/csv', '', 1, 1, 0
+    `INSERT INTO import (id, office_id, office_lft, person_id, at, media_type, hash, rows, accepted, refused,
+       secrecy_rank)
+     SELECT gen_random_uuid(), office_id, office_lft, author_id, created_at, 'text/csv', '', 1, 1, 0, 0
      FROM act WHERE id = ANY ($1::uuid[]) LIMIT 1`,
     [acts],
   );

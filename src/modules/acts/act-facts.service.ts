@@ -122,10 +122,14 @@ export class ActFacts {
   }
 }
 
+/** Grounds point at `/addresseeId` where one was named, at `/addresseeIds/<index>` where several were. */
 function unknownOf(draft: Draft, { parties, isPersonKnown }: KnownOfAct): string[] {
   const isKnown = (wanted: string): boolean => parties.some(({ id }) => id === wanted);
+  const areSeveral = draft.addresseeIds.length > 1;
+  const pointerTo = (index: number): string =>
+    areSeveral ? `/addresseeIds/${String(index)}` : '/addresseeId';
   return [
-    ...draft.addresseeIds.filter((id) => !isKnown(id)).map(() => '/addresseeId'),
+    ...draft.addresseeIds.flatMap((id, index) => (isKnown(id) ? [] : [pointerTo(index)])),
     ...draft.copies.flatMap((id, index) => (isKnown(id) ? [] : [`/copies/${String(index)}`])),
     ...(isPersonKnown ? [] : ['/personId']),
   ];

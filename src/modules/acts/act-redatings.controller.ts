@@ -17,6 +17,7 @@ export class ActRedatingsController {
   @ActCommandRoute(
     'issuance/:recordId/corrections',
     'policy-correction',
+    'policy-day-of-issue',
     'policy-not-in-the-future',
     'policy-order-of-facts',
     'policy-who-issues',

@@ -2,7 +2,7 @@ import { without } from '../../kernel/present';
 import type { Instant } from '../../kernel/time';
 import type { Norm, RequestedMeasure, Secrecy } from '../../statute';
 import type { Deadline } from '../deadlines/domain';
-import { type Act, type ActRecord, type ActState, excludedFrom } from './domain';
+import { type Act, type ActRecord, type ActState, comparableNumber, excludedFrom } from './domain';
 
 /** The row of an act, its columns named as members. The row is not the act. */
 export interface ActRow {
@@ -64,6 +64,10 @@ export function actOf(row: ActRow, deadlines: readonly Deadline[]): Act {
 /** The columns whose value is a JSON text. */
 export const jsonColumns: readonly string[] = ['norms', 'requested_measures', 'content', 'record'];
 
+/** By what an act of a paper register is known beside its office, kind, year and secrecy. */
+const importKeyOf = ({ issuance }: ActRecord): string | null =>
+  issuance?.imported === true ? comparableNumber(issuance.registrationNumber) : null;
+
 /** Every column of the act's row with its value. */
 export function columnsOf(act: Act, extras: ActExtras): Readonly<Record<string, unknown>> {
   const { draft, record } = act;
@@ -90,6 +94,7 @@ export function columnsOf(act: Act, extras: ActExtras): Readonly<Record<string, 
     content: JSON.stringify({ ...draft.content, kind: act.kind }),
     record: JSON.stringify(record),
     registration_number: record.issuance?.registrationNumber ?? null,
+    import_key: importKeyOf(record),
     issued_on: record.issuance?.issuedOn ?? null,
     owed_by: extras.owedBy,
     search_text: extras.searchText,

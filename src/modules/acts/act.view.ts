@@ -120,12 +120,12 @@ function withoutTermView(act: Act, { facts, language }: ActViewAsked): { readonl
   return ground ? { withoutTerm: groundView(ground, language) } : {};
 }
 
-/** What is for the office itself: who signed, what is missing, what was breached, who is kept away. */
+/** What is for the office itself: who signed or brought it in, what is missing, what was breached, who is kept away. */
 function insideView(act: Act, { facts, language }: ActViewAsked): Readonly<Record<string, unknown>> {
   const { issuance, exclusions, breaches } = act.record;
   const isUnsigned = act.state === 'draft' || act.state === 'awaiting-signature';
   return {
-    ...(issuance && { signatory: issuance.signatory }),
+    ...(issuance && { [issuance.imported === true ? 'importedBy' : 'signatory']: issuance.signatory }),
     ...(isUnsigned && { missing: missingGrounds(act, facts).map((ground) => missingView(ground, language)) }),
     breaches: breaches.map(({ rule, foundIn }) => ({
       rule,

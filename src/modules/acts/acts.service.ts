@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../database/unit-of-work';
 import { present, without } from '../../kernel/present';
 import { NotFound, RefusedByLaw, VersionConflict } from '../../platform/http';
 import { Editions, standing } from '../../statute';
+import { Audit } from '../audit';
 import { type Answer, Receipts } from '../outbox';
 import { scopeOf } from '../prosecutors';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
@@ -44,6 +45,7 @@ export class ActsService {
     private readonly drafting: Drafting,
     private readonly numbers: NumberSeriesRepository,
     private readonly reading: ActsReading,
+    private readonly audit: Audit,
   ) {}
 
   /** A new draft. */
@@ -61,6 +63,7 @@ export class ActsService {
         const id = uuid();
         if (asked.dryRun) return shown(after(undefined, id, decision.events, facts), decision, facts, asked);
         const act = await this.store.create(tx, id, happeningOf(decision, facts, asked), facts);
+        await this.audited(tx, act, facts, asked);
         return drafted(act, decision, facts, asked);
       },
     );
@@ -95,8 +98,9 @@ export class ActsService {
       const { act, facts } = await this.read(tx, asked, await this.acts.find(tx, actId));
       const command = commandFor(act, facts);
       const need = needOf(command);
-      if (need === 'passing-on' || need === 'settlement') return;
-      unlessForbidden(authorityFor(need, facts, areaOf(act, facts)));
+      if (need !== 'passing-on' && need !== 'settlement')
+        unlessForbidden(authorityFor(need, facts, areaOf(act, facts)));
+      await this.audited(tx, act, facts, asked);
     };
     return this.answered(asked, actId, authorise, async (tx) => {
       await this.facts.holdCalendar(tx);
@@ -109,8 +113,20 @@ export class ActsService {
       const decision = accepted(await this.numbered(tx, act, command, facts, asked.dryRun));
       if (asked.dryRun) return shown(after(act, actId, decision.events, facts), decision, facts, asked);
       const changed = await this.store.change(tx, act, happeningOf(decision, facts, asked), facts);
+      await this.audited(tx, changed, facts, asked);
       return recorded(changed, decision, facts, asked);
     });
+  }
+
+  /** The answer to a command shows the act, a repeat's too: of what is secret that look is kept with it. */
+  private async audited(
+    tx: Tx,
+    { id, draft: { secrecy } }: Act,
+    { office }: GatheredFacts,
+    { actor, traceId }: Asked,
+  ): Promise<void> {
+    const acts = [{ id, officeLft: office.lft, secrecy }];
+    await this.audit.recordReadOfSecret(tx, { actor, view: 'act', acts, traceId, at: actor.at });
   }
 
   private async read(

@@ -22,6 +22,8 @@ export interface PersonNamed {
 export interface PaperKey {
   readonly kind: string;
   readonly year: string;
+  readonly secrecy: Secrecy;
+  /** As it is compared. */
   readonly number: string;
 }
 
@@ -55,8 +57,8 @@ export class IntakeReferencesRepository {
   /** Of those numbers, the ones that acts of the office bear which were brought in before and are in sight. */
   taken(tx: Tx, office: OfficePlace, numbers: readonly string[]): Promise<PaperKey[]> {
     return tx.query<PaperKey[]>(
-      `SELECT kind, to_char(issued_on, 'YYYY') AS year, registration_number AS number
-       FROM act WHERE office_id = $1 AND imported AND registration_number = ANY ($2::text[])`,
+      `SELECT kind, to_char(issued_on, 'YYYY') AS year, secrecy, import_key AS number
+       FROM act WHERE office_id = $1 AND imported AND import_key = ANY ($2::text[])`,
       [office.id, numbers],
     );
   }

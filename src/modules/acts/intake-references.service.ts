@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
 import { EndedAppointmentRepository } from '../prosecutors';
 import type { GatheredFacts } from './act-facts.service';
+import { comparableNumber } from './domain';
 import { IntakeReferencesRepository } from './intake-references.repository';
 import type { PaperRow } from './paper-row';
 import { resolved, type ResolvedRow } from './paper-row.resolution';
@@ -28,13 +29,15 @@ export class IntakeReferences {
     const named = rows.flatMap(({ responsible }) => (responsible === undefined ? [] : [responsible]));
     const wanted = [...new Set([...named, ...(head ? [head.personId] : [])])];
     const people = await this.references.people(tx, office, wanted, now);
-    const numbers = [...new Set(rows.map(({ number }) => number))];
+    const numbers = [...new Set(rows.map(({ number }) => comparableNumber(number)))];
     const taken = await this.references.taken(tx, office, numbers);
     const partyOf = byEither(parties, ({ id, identifier }) => [identifier, id]);
     const personOf = byEither(people, ({ id, subject }) => [subject, id]);
     const headOf = head && personOf.get(head.personId);
     return {
-      taken: new Set(taken.map(({ kind, year, number }) => JSON.stringify([kind, year, number]))),
+      taken: new Set(
+        taken.map(({ kind, year, secrecy, number }) => JSON.stringify([kind, year, secrecy, number])),
+      ),
       resolve: (row) => resolved(row, { partyOf, personOf, head: headOf }, facts),
     };
   }

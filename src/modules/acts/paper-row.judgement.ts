@@ -5,7 +5,7 @@ import type { GatheredFacts } from './act-facts.service';
 import type { Happening } from './act-happening';
 import { after } from './act-store';
 import { nearestTerm } from './act.view';
-import { type Act, decideImport, recordedActor } from './domain';
+import { type Act, comparableNumber, decideImport, recordedActor } from './domain';
 import type { KnownReferences } from './intake-references.service';
 import type { PaperRow } from './paper-row';
 
@@ -27,9 +27,9 @@ export interface Made {
   readonly facts: GatheredFacts;
 }
 
-/** An act of an office is known by its kind, the year of its issue and its number. */
-export const keyOf = ({ kind, issuedOn, number }: Pick<PaperRow, 'kind' | 'issuedOn' | 'number'>): string =>
-  JSON.stringify([kind, issuedOn.slice(0, 4), number]);
+/** An act of an office is known by its kind, the year of its issue, its secrecy and its number. */
+export const keyOf = ({ kind, issuedOn, secrecy, number }: PaperRow): string =>
+  JSON.stringify([kind, issuedOn.slice(0, 4), secrecy, comparableNumber(number)]);
 
 /** The row judged by what its office shares and whom it names; made where nothing refuses it. */
 export function judgedRow(

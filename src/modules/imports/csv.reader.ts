@@ -1,33 +1,43 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { Malformed, type MalformedError } from '../../platform/http';
-import { columnErrors, contentPrefix } from './csv.columns';
-import type { MemberName } from './import-row.contract';
-import type { RowRead } from './row-text';
-
-/** Between the items of a list in one cell: a norm may hold commas and semicolons. */
-const betweenItems = '|';
-const lists: ReadonlySet<string> = new Set<MemberName>(['norms', 'requestedMeasures']);
+import { Malformed } from '../../platform/http';
+import { cellValue } from './csv.cells';
+import { type Column, columnsOf } from './csv.columns';
+import { longestRow, refuseCount, type RowRead, tooLong } from './row-text';
 
 /**
- * The rows below a line of column names. Refuses (400) a text that is no CSV, an unknown or repeated column and one that
- * every act needs; a row with too few or too many values is told by itself.
+ * The rows below a line of column names, without those whose cells are all empty. Refuses (400) a text that is no CSV,
+ * columns that do not fit, and more rows than a request may bring; a row with too few or too many values, or one that is
+ * too long, is told by itself.
  */
 export function rowsOfCsv(text: string): readonly RowRead[] {
-  const [header = [], ...rows] = recordsOf(text);
-  const columns = header.map((name) => name.trim());
-  const errors = columnErrors(columns);
-  if (errors.length > 0) throw new Malformed(errors);
-  return rows.map((cells) => rowOf(columns, cells));
+  const rows: RowRead[] = [];
+  let columns: readonly Column[] | undefined;
+  readRecords(text, (cells) => {
+    if (!columns) {
+      columns = columnsOf(cells);
+      return;
+    }
+    rows.push(rowOf(columns, cells));
+    refuseCount(rows.length);
+  });
+  if (!columns) columnsOf([]);
+  return rows;
 }
 
-function recordsOf(text: string): readonly (readonly string[])[] {
+/** Each record as it is read, so that none is kept as it came. */
+function readRecords(text: string, read: (cells: readonly string[]) => void): void {
   const firstLine = text.split(/\r?\n|\r/, 1)[0] ?? '';
   try {
-    return parse(text, {
+    parse(text, {
       bom: true,
       delimiter: firstLine.includes(';') ? ';' : ',',
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      on_record: (cells: readonly string[]) => {
+        read(cells);
+        return null;
+      },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -44,57 +54,63 @@ const brokenAt = (line: string) => ({
   en: `The CSV is broken at line ${line}: its quotes do not match.`,
 });
 
-function rowOf(columns: readonly string[], cells: readonly string[]): RowRead {
+function rowOf(columns: readonly Column[], cells: readonly string[]): RowRead {
   if (cells.length !== columns.length)
-    return {
-      members: {},
-      errors: [{ pointer: '', code: 'format', detail: countOf(cells, columns) }],
-      isWritten: true,
-    };
-  const written = columns.flatMap((name, index) => {
+    return { members: {}, errors: [wrongCount(cells, columns)], isWritten };
+  if (cells.reduce((sum, { length }) => sum + length, 0) > longestRow) return tooLong(isWritten);
+  const written = columns.flatMap((column, index): readonly Written[] => {
     const cell = cells[index]?.trim() ?? '';
-    return cell === '' ? [] : [[name, cell] as const];
+    return cell === '' ? [] : [{ ...column, cell }];
   });
-  const errors: MalformedError[] = [];
-  const members: Record<string, unknown> = {};
-  for (const [name, cell] of written.filter(([each]) => !each.startsWith(contentPrefix)))
-    members[name] = name === 'content' ? contentOf(cell, errors) : valueOf(name, cell);
-  for (const [name, cell] of written.filter(([each]) => each.startsWith(contentPrefix)))
-    members['content'] = placed(members['content'], name.slice(contentPrefix.length).split('.'), cell);
-  return { members, errors, isWritten: true };
+  const unread = written.some(({ name, cell }) => name === 'content' && !isJson(cell));
+  const members: Members = {};
+  for (const { name, path, cell } of written)
+    if (!path && !(name === 'content' && unread)) members[name] = cellValue(name, cell);
+  for (const { path, cell } of written) if (path) place(members, ['content', ...path], cell);
+  return { members, errors: unread ? [{ pointer: '/content', code: 'invalid-json' }] : [], isWritten };
 }
 
-const countOf = ({ length }: readonly string[], columns: readonly string[]) => ({
-  kk: `Жолда ${length} мән бар, ал баған саны — ${columns.length}.`,
-  ru: `В строке значений: ${length}, а столбцов: ${columns.length}.`,
-  en: `The row has ${length} values where there are ${columns.length} columns.`,
+/** A cell that is not empty, with its column. */
+interface Written extends Column {
+  readonly cell: string;
+}
+
+/** Content of a CSV comes as words. */
+const isWritten = true;
+
+type Members = Record<string, unknown>;
+
+const wrongCount = ({ length: values }: readonly string[], { length: wanted }: readonly Column[]) => ({
+  pointer: '',
+  code: 'format' as const,
+  detail: {
+    kk: `Жолда ${values} мән бар, ал баған саны — ${wanted}.`,
+    ru: `В строке значений: ${values}, а столбцов: ${wanted}.`,
+    en: `The row has ${values} values where there are ${wanted} columns.`,
+  },
 });
 
-function contentOf(cell: string, errors: MalformedError[]): unknown {
+function isJson(cell: string): boolean {
   try {
-    return JSON.parse(cell) as unknown;
+    JSON.parse(cell);
+    return true;
   } catch {
-    errors.push({ pointer: '/content', code: 'invalid-json' });
-    return undefined;
+    return false;
   }
 }
 
-function valueOf(name: string, cell: string): unknown {
-  if (name === 'addressee') return cell.split(/[|;,\s]+/).filter((one) => one !== '');
-  if (lists.has(name)) return itemsOf(cell);
-  return name === 'attended' && (cell === 'true' || cell === 'false') ? cell === 'true' : cell;
+/** Puts that text at that place of the tree; what is no object on the way gives way. */
+function place(tree: Members, path: readonly string[], cell: string): void {
+  let open = tree;
+  for (const segment of path.slice(0, -1)) open = innerOf(open, segment);
+  const last = path.at(-1);
+  if (last !== undefined) open[last] = cell;
 }
 
-/** The items of a list that stands in one cell. */
-export const itemsOf = (cell: string): readonly string[] =>
-  cell
-    .split(betweenItems)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
-/** The content with that text at that place; what is no object there gives way. */
-function placed(content: unknown, [segment = '', ...deeper]: readonly string[], cell: string): object {
-  const known = typeof content === 'object' && content !== null && !Array.isArray(content) ? content : {};
-  const inner = (known as Readonly<Record<string, unknown>>)[segment];
-  return { ...known, [segment]: deeper.length === 0 ? cell : placed(inner, deeper, cell) };
+function innerOf(open: Members, segment: string): Members {
+  const known = Object.hasOwn(open, segment) ? open[segment] : undefined;
+  if (typeof known === 'object' && known !== null && !Array.isArray(known)) return known as Members;
+  const fresh: Members = {};
+  open[segment] = fresh;
+  return fresh;
 }

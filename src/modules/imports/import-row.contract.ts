@@ -1,84 +1,5 @@
 import { z } from 'zod';
-import { isInstant, isLocalDate, toInstant } from '../../calendar';
-import { courtStepCodes, publicationMedia, secrecyLevels } from '../../statute';
-
-const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((value) => value.trim() !== '', { params: { code: 'size' } });
-const day = z.string().refine(isLocalDate, { params: { code: 'invalid-date' } });
-const instant = z
-  .string()
-  .refine(isInstant, { params: { code: 'invalid-instant' } })
-  .transform(toInstant);
-const named = text(200).transform((value) => value.trim());
-const party = named.transform((value) => value.toLowerCase());
-const longest = 10_000;
-const most = 100;
-
-/** A member of a row: what it holds, and what it is called where rows have columns. */
-const members = {
-  kind: named.describe('Code of the kind'),
-  number: named.describe('The number that the act bears on paper'),
-  issuedOn: day.describe('The day on the paper'),
-  subject: text(2000),
-  addressee: z
-    .union([party.transform((one) => [one]), z.array(party).max(most)])
-    .describe('Id, BIN or IIN of a registered party, or several'),
-  secrecy: z.enum(secrecyLevels),
-  responsible: named.describe('Id or login of a prosecutor; the head of the office where left out'),
-  norms: z
-    .array(z.union([text(2000), z.strictObject({ act: text(1000), article: text(200).optional() })]))
-    .max(most),
-  requestedMeasures: z
-    .array(
-      z.union([
-        text(2000).transform((said) => ({ text: said, takesProperty: false })),
-        z.strictObject({ text: text(2000), takesProperty: z.boolean().default(false) }),
-      ]),
-    )
-    .max(most),
-  content: z.record(z.string(), z.unknown()).describe('What this kind of act says'),
-  signedBy: text(500).describe('Who signed the paper, in the words of the register'),
-  receivedOn: day,
-  receivedAt: instant,
-  receivedBy: party.describe('Which of several addressees received and answered it'),
-  receiptMethod: text(200),
-  receiptProof: text(longest),
-  notifiedOn: day.describe('When the addressee told the day of its consideration'),
-  considerationOn: day.describe('The day that it told'),
-  consideredOn: day,
-  attended: z.boolean(),
-  outcome: named.describe('How the addressee decided, by the kind'),
-  decidedOn: day,
-  executedOn: day,
-  answerReceivedOn: day.describe('When the answer came; the day of the decision where left out'),
-  answerText: text(longest),
-  filedOn: day,
-  acceptedOn: day,
-  heardOn: day,
-  courtDecision: z.enum(courtStepCodes.filter((step) => !['filed', 'accepted', 'heard'].includes(step))),
-  courtDecidedOn: day,
-  courtText: text(longest),
-  publishedOn: day,
-  publicationMedium: z.enum(publicationMedia),
-  publicationPlace: text(1000),
-  closedOn: day,
-  closureReason: text(longest),
-  lateReason: text(longest).describe('Why it is recorded only now'),
-};
-
-export type MemberName = keyof typeof members;
-export const memberNames = Object.keys(members) as readonly MemberName[];
-/** What a member holds, where its name does not say it. */
-export const noteOn = (name: MemberName): string | undefined => members[name].description;
-export const requiredMembers = [
-  'kind',
-  'number',
-  'issuedOn',
-  'subject',
-] as const satisfies readonly MemberName[];
+import { type MemberName, members } from './import-row.members';
 
 /** Members that stand together: each of the first wants one of the others beside it. */
 const together: readonly (readonly [readonly MemberName[], readonly MemberName[]])[] = [
@@ -86,11 +7,11 @@ const together: readonly (readonly [readonly MemberName[], readonly MemberName[]
     ['receiptMethod', 'receiptProof', 'receivedBy'],
     ['receivedOn', 'receivedAt'],
   ],
-  [['notifiedOn'], ['considerationOn']],
-  [['considerationOn'], ['notifiedOn']],
+  [['notifiedOn'], ['considerationOn', 'considerationAt']],
+  [['considerationOn', 'considerationAt', 'place'], ['notifiedOn']],
   [['attended'], ['consideredOn']],
   [['outcome'], ['decidedOn']],
-  [['decidedOn', 'executedOn', 'answerReceivedOn', 'answerText'], ['outcome']],
+  [['decidedOn', 'takenMeasures', 'executedOn', 'executedAt', 'answerReceivedOn', 'answerText'], ['outcome']],
   [['courtDecision'], ['courtDecidedOn']],
   [['courtDecidedOn', 'courtText'], ['courtDecision']],
   [['publishedOn'], ['publicationMedium']],
@@ -99,16 +20,22 @@ const together: readonly (readonly [readonly MemberName[], readonly MemberName[]
   [['closureReason'], ['closedOn']],
 ];
 
+/** A day or a moment: never both. */
+const either: readonly (readonly [MemberName, MemberName])[] = [
+  ['receivedOn', 'receivedAt'],
+  ['considerationOn', 'considerationAt'],
+  ['executedOn', 'executedAt'],
+];
+
 /** One act of a paper register. */
 export const importRow = z
   .strictObject(members)
   .partial()
   .required({ kind: true, number: true, issuedOn: true, subject: true })
   .superRefine((row, context) => {
-    if (row.receivedOn !== undefined && row.receivedAt !== undefined)
-      for (const name of ['receivedOn', 'receivedAt'])
-        context.addIssue({ code: 'custom', path: [name], message: 'exactly-one' });
     const has = (name: MemberName): boolean => row[name] !== undefined;
+    for (const name of either.filter((names) => names.every(has)).flat())
+      context.addIssue({ code: 'custom', path: [name], message: 'exactly-one' });
     const missing = together.flatMap(([names, others]) =>
       names.some(has) && !others.some(has) ? [others[0]] : [],
     );

@@ -23,6 +23,7 @@ const result = z
     dueOn: z.iso.date().nullable().optional(),
     errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })),
     grounds: z.array(said),
+    more: z.literal(true).optional().describe('More speaks against it than is told here'),
   })
   .meta({ id: 'ImportResult', description: 'What became of a row: taken, or all that refuses it' });
 

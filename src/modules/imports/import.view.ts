@@ -1,8 +1,9 @@
 import { present } from '../../kernel/present';
 import type { Language } from '../../kernel/texts';
-import { errorsTold, groundView, type GroundView } from '../../platform/http';
+import { errorsTold, groundView, type GroundView, type MalformedError } from '../../platform/http';
 import type { Ground } from '../../statute';
 import type { Taken } from '../acts';
+import { beginningOf, type Ration } from './ration';
 import type { RowJudged } from './row-judgement';
 import { rowPointer } from './row-pointers';
 import type { RowRead } from './row-text';
@@ -19,6 +20,8 @@ export interface ResultView {
   readonly dueOn?: string | null;
   readonly errors: ReturnType<typeof errorsTold>;
   readonly grounds: readonly GroundView[];
+  /** More speaks against it than is told. */
+  readonly more?: true;
 }
 
 export interface ImportView {
@@ -34,6 +37,7 @@ export interface ImportView {
 interface Telling {
   readonly language: Language;
   readonly dryRun: boolean;
+  readonly ration: Ration;
 }
 
 /** The row at that place, from 0, with what did not fit or what was decided of it. */
@@ -41,13 +45,11 @@ export function resultView(
   place: number,
   { members }: RowRead,
   outcome: Taken | Extract<RowJudged, { row?: undefined }>,
-  { language, dryRun }: Telling,
+  { language, dryRun, ration }: Telling,
 ): ResultView {
   const head = { row: place + 1, number: textOf(members['number']), kind: textOf(members['kind']) };
-  if ('errors' in outcome)
-    return { ...head, status: 'refused', errors: errorsTold(outcome.errors, language), grounds: [] };
-  if (!outcome.accepted)
-    return { ...head, status: 'refused', errors: [], grounds: groundsTold(outcome.grounds, language) };
+  if ('errors' in outcome || !outcome.accepted)
+    return { ...head, status: 'refused', ...refusal(outcome, language, ration) };
   const { act, dueOn } = outcome;
   return {
     ...head,
@@ -58,15 +60,29 @@ export function resultView(
   };
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? beginningOf(value) : null);
+
+/** What refuses a row, its errors before its grounds, as far as it is told. */
+function refusal(
+  outcome: { readonly errors?: readonly MalformedError[]; readonly grounds: readonly Ground[] },
+  language: Language,
+  ration: Ration,
+): Pick<ResultView, 'errors' | 'grounds' | 'more'> {
+  const all: readonly (MalformedError | Ground)[] = [...(outcome.errors ?? []), ...once(outcome.grounds)];
+  const told = ration(all);
+  const errors = told.flatMap((one) => ('code' in one ? [one] : []));
+  const grounds = told.flatMap((one) => ('code' in one ? [] : [one]));
+  return {
+    errors: errorsTold(errors, language).map((error) => ({ ...error, pointer: beginningOf(error.pointer) })),
+    grounds: grounds.map((ground) => groundView(ground, language)),
+    ...(told.length < all.length && { more: true }),
+  };
+}
 
 /** Each ground once, with its pointer into the row. */
-function groundsTold(grounds: readonly Ground[], language: Language): readonly GroundView[] {
-  const views = grounds.map((ground) =>
-    groundView(
-      { ...ground, ...(ground.pointer !== undefined && { pointer: rowPointer(ground.pointer) }) },
-      language,
-    ),
+function once(grounds: readonly Ground[]): readonly Ground[] {
+  const placed = grounds.map(({ pointer, ...ground }): Ground =>
+    pointer === undefined ? ground : { ...ground, pointer: rowPointer(pointer) },
   );
-  return [...new Map(views.map((view) => [`${view.rule} ${view.pointer ?? ''}`, view])).values()];
+  return [...new Map(placed.map((one) => [`${one.rule.id} ${one.pointer ?? ''}`, one])).values()];
 }

@@ -9,11 +9,13 @@ import type { Language } from '../../kernel/texts';
 import type { TextBody } from '../../platform/http';
 import { Editions, secrecyRank } from '../../statute';
 import { ActIntake, type Taken } from '../acts';
+import type { Act } from '../acts/domain';
 import { type Answer, Receipts } from '../outbox';
 import { type PersonActor, scopeOf } from '../prosecutors';
 import { ImportRecords } from './import-records.service';
 import { type ImportView, resultView } from './import.view';
 import { rowsOf } from './paper-register.reader';
+import { rationOfRequest } from './ration';
 import { judgedForm, type RowJudged } from './row-judgement';
 import type { RowRead } from './row-text';
 
@@ -83,26 +85,28 @@ export class Imports {
     const facts = await this.intake.open(tx, actor, asked.office);
     const fit = judged.flatMap(({ row }) => (row ? [row] : []));
     const taken = await this.intake.take(tx, fit, facts, asked);
+    const telling = { ...asked, ration: rationOfRequest() };
     let next = 0;
     const results = judged.map((one, place) => {
       const outcome = one.row ? taken[next++] : one;
       if (!outcome || !rows[place]) throw new Error('every row has its result');
-      return resultView(place, rows[place], outcome, asked);
+      return resultView(place, rows[place], outcome, telling);
     });
     const accepted = results.filter(({ status }) => status === 'accepted').length;
     const counts = { rows: rows.length, accepted, refused: rows.length - accepted };
     const body = { office: facts.office.code, ...counts, results };
     if (dryRun) return { status: 200, body: { id: null, ...body } };
     const id = uuid();
-    await this.records.keep(tx, { id, office: facts.office, ...counts }, asked);
-    const shown = present({ actId: mostSecret(taken) });
+    const gravest = mostSecret(taken);
+    const secrecy = gravest?.draft.secrecy ?? 'public';
+    await this.records.keep(tx, { id, office: facts.office, secrecy, ...counts }, asked);
+    const shown = present({ actId: gravest?.id });
     return { status: 201, location: `/v1/imports/${id}`, body: { id, ...body }, ...shown };
   }
 }
 
 /** The act upon whose sight the answer hangs: nobody is told again of acts that they no longer see. */
-function mostSecret(taken: readonly Taken[]): string | undefined {
+function mostSecret(taken: readonly Taken[]): Act | undefined {
   const acts = taken.flatMap((one) => (one.accepted ? [one.act] : []));
-  return acts.toSorted((one, other) => secrecyRank(other.draft.secrecy) - secrecyRank(one.draft.secrecy))[0]
-    ?.id;
+  return acts.toSorted((one, other) => secrecyRank(other.draft.secrecy) - secrecyRank(one.draft.secrecy))[0];
 }

@@ -1,5 +1,5 @@
 import { present } from '../../kernel/present';
-import type { CourtStepCode } from '../../statute';
+import type { CourtStepCode, TakenMeasure, When } from '../../statute';
 import type { PaperRow } from '../acts';
 import type { FactCommand } from '../acts/domain';
 import type { ImportRow } from './import-row.contract';
@@ -36,23 +36,33 @@ const factsOf = (row: ImportRow): readonly FactCommand[] => [
   ...publicationOf(row),
 ];
 
+function whenOf(on: string | undefined, at: string | undefined): When | undefined {
+  if (on !== undefined) return { on };
+  return at === undefined ? undefined : { at };
+}
+
 function serviceOf({
   receivedOn,
   receivedAt,
   receiptMethod,
   receiptProof,
 }: ImportRow): readonly FactCommand[] {
-  const when =
-    receivedOn !== undefined ? { on: receivedOn } : receivedAt !== undefined ? { at: receivedAt } : undefined;
+  const when = whenOf(receivedOn, receivedAt);
   if (!when) return [];
   const [method, proof] = [receiptMethod ?? paperRegister, receiptProof ?? paperRegister];
   return [{ type: 'service', input: { when, method, proof } }];
 }
 
-const noticeOf = ({ notifiedOn, considerationOn }: ImportRow): readonly FactCommand[] =>
-  notifiedOn === undefined
-    ? []
-    : [{ type: 'consideration-notice', input: { notifiedOn, ...present({ considerationOn }) } }];
+function noticeOf({
+  notifiedOn,
+  considerationOn,
+  considerationAt,
+  place,
+}: ImportRow): readonly FactCommand[] {
+  if (notifiedOn === undefined) return [];
+  const told = present({ considerationOn, considerationAt, place });
+  return [{ type: 'consideration-notice', input: { notifiedOn, ...told } }];
+}
 
 const considerationOf = ({ consideredOn, attended = false }: ImportRow): readonly FactCommand[] =>
   consideredOn === undefined ? [] : [{ type: 'consideration', input: { consideredOn, attended } }];
@@ -73,14 +83,21 @@ function courtStepsOf({ filedOn, acceptedOn, heardOn, ...row }: ImportRow): read
 }
 
 function responseOf(row: ImportRow): readonly FactCommand[] {
-  const { outcome, decidedOn, executedOn, answerReceivedOn, answerText: text = '' } = row;
+  const { outcome, decidedOn, answerReceivedOn, answerText: text = '', takenMeasures = [] } = row;
   if (outcome === undefined || decidedOn === undefined) return [];
   const received = { on: answerReceivedOn ?? decidedOn };
-  const executed = executedOn === undefined ? undefined : { on: executedOn };
+  const executed = whenOf(row.executedOn, row.executedAt);
   return [
     {
       type: 'response',
-      input: { outcome, decidedOn, received, text, takenMeasures: [], ...present({ executed }) },
+      input: {
+        outcome,
+        decidedOn,
+        received,
+        text,
+        takenMeasures: takenMeasures as readonly TakenMeasure[],
+        ...present({ executed }),
+      },
     },
   ];
 }

@@ -6,9 +6,12 @@ describe('a text', () => {
     expect(hasInvalidCharacter(text)).toBe(false);
   });
 
-  it.each(['\0', 'a\0', '\ud83d', 'a\udc00b', '\udc00\ud83d'])('%j is none', (text) => {
-    expect(hasInvalidCharacter(text)).toBe(true);
-  });
+  it.each(['\0', 'a\0', 'a\u001bb', 'a\u202eb', 'a\u2066b', '\ud83d', 'a\udc00b', '\udc00\ud83d'])(
+    '%j is none',
+    (text) => {
+      expect(hasInvalidCharacter(text)).toBe(true);
+    },
+  );
 });
 
 describe('parsed data', () => {
@@ -31,7 +34,8 @@ describe('parsed data', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
         const whole =
-          !/\\u0000|\p{Surrogate}/u.test(JSON.stringify(value)) && !/\\ud[89a-f]/.test(JSON.stringify(value));
+          !/\\u00|\\[bf]|[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u.test(JSON.stringify(value)) &&
+          !/\\ud[89a-f]/.test(JSON.stringify(value));
         if (whole) expect(unfitTexts(value).filter(({ code }) => code === 'invalid-character')).toEqual([]);
       }),
     );

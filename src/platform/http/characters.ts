@@ -1,7 +1,10 @@
 import type { MalformedError } from './problems';
 
-/** NUL, which PostgreSQL has no place for, and halves of surrogate pairs, which are no text. */
-const notText = /\u0000|\p{Surrogate}/u;
+/**
+ * NUL, which PostgreSQL has no place for, and the other controls but line breaks and tabs; what turns the direction of
+ * reading, so that a text shows what it does not say; halves of surrogate pairs, which are no text.
+ */
+const notText = /(?![\t\n\r])[\u0000-\u001F]|[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
 const deepest = 64;
 const poisonous = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -1,3 +1,5 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
 import { isUUID, ValidateBy, type ValidationOptions } from 'class-validator';
 import { isInstant, isLocalDate, isZone } from '../../calendar';
 import type { MalformedCode } from './malformed-texts';
@@ -26,5 +28,15 @@ export const IsInstant = memberOf('isInstant', 'invalid-instant', isInstant);
 /** A name of the tz database, in its own spelling. */
 export const IsZone = memberOf('isZone', 'invalid-zone', isZone);
 
-/** An id in the form of a UUID of any version. */
-export const IsUuid = memberOf('isUuid', 'invalid-uuid', (value) => isUUID(value, 'all'));
+const lowered = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+
+const HasFormOfUuid = memberOf('isUuid', 'invalid-uuid', (value) => isUUID(value, 'all'));
+
+/** An id in the form of a UUID of any version, in letters of either case; read in lower case, as ids are kept. */
+export const IsUuid = (options: ValidationOptions = {}): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map(lowered) : lowered(value),
+    ),
+    HasFormOfUuid(options),
+  );

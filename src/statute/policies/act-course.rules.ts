@@ -51,9 +51,9 @@ export const actCoursePolicies = rulesOf({
     treatment: 'enforced',
     force: 'forbids',
     says: {
-      kk: 'Көрсетілген адресат, адам немесе прокуратура тізілімде жоқ.',
-      ru: 'Указанного адресата, лица или прокуратуры нет в реестре.',
-      en: 'The addressee, person or office named is not in the register.',
+      kk: 'Сілтеме жасалған нәрсе тізілімде жоқ немесе бұл актіге жатпайды.',
+      ru: 'Того, на что сделана ссылка, нет в реестре, либо оно не относится к этому акту.',
+      en: 'What is referred to is not in the register or not of this act.',
     },
   },
   'policy-number-of-addressees': {
@@ -87,6 +87,17 @@ export const actCoursePolicies = rulesOf({
       kk: 'Бұл фактіні түзетуге болмайды: оның орнында кейінгі жазба тұр немесе ол жазылмаған.',
       ru: 'Этот факт нельзя исправить: его место заняла более поздняя запись либо он не записан.',
       en: "This fact can't be corrected: a later record stands in its place, or none was made.",
+    },
+  },
+  'policy-day-of-issue': {
+    cites: 'policies.md, the course of an act',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Актінің шығарылған күні өз жылының және өз редакциясының шегінде ғана түзетіледі: нөмірі өзгермейді.',
+      ru: 'День внесения акта исправляется в пределах его года и его редакции закона: номер сохраняется.',
+      en: 'The day of issue may be corrected within its year and under its edition: the number stays.',
     },
   },
   'policy-office-in-force': {

@@ -19,9 +19,9 @@ export const importPolicies = rulesOf({
     treatment: 'enforced',
     force: 'forbids',
     says: {
-      kk: 'Осы прокуратураның осы түрдегі, осы жылғы және осы нөмірлі актісі енгізіліп қойған.',
-      ru: 'Акт этой прокуратуры того же вида, года и номера уже внесён.',
-      en: 'An act of this office, kind, year of issue and number has been brought in already.',
+      kk: 'Осы прокуратураның осы түрдегі, осы жылғы, осындай құпиялылық дәрежесіндегі және осы нөмірлі актісі енгізіліп қойған.',
+      ru: 'Акт этой прокуратуры того же вида, года, степени секретности и номера уже внесён.',
+      en: 'An act of this office, kind, year of issue, secrecy and number has been brought in already.',
     },
     allowedWhen: {
       kk: 'Қағаз тізілімде нөмір шынымен қайталанса, оған ажырататын белгі қосылса.',

@@ -127,7 +127,7 @@ function addresseesFit(
   const isUnfit = matter.addressees.map(({ type }) => types !== undefined && !types.includes(type));
   return [
     !several && matter.addressees.length > 1
-      ? law.ground('policy-number-of-addressees', '/addresseeId')
+      ? law.ground('policy-number-of-addressees', '/addresseeIds')
       : undefined,
     ...isUnfit.map((unfit, index) =>
       unfit

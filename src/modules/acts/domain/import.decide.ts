@@ -1,5 +1,5 @@
 import { present } from '../../../kernel/present';
-import type { Edition, Ground, KindDefinition, PolicyRuleId } from '../../../statute';
+import type { Edition, Ground, PolicyRuleId } from '../../../statute';
 import type { Act } from './act';
 import type { HappenedEvent } from './act-event';
 import { authorityFor } from './authority';
@@ -8,10 +8,8 @@ import type { Facts } from './facts';
 import { type ActDecision, judge } from './judgement';
 import type { PaperAct } from './paper-act';
 import { courseOf, onward } from './paper-course';
+import { looksLikeOurs } from './paper-number';
 import { settle } from './settle';
-
-/** The form of our own numbers: kind, office, year, and an ordinal that may bear the mark of its series. */
-const ourSeries = /^[A-Z-]+\/[A-Z0-9.-]+\/\d{4}\/[RS]?\d+$/i;
 
 /**
  * Judges an act of a paper register by what governs every act: its kind and content, the edition of its day of issue,
@@ -26,11 +24,11 @@ export function decideImport(paper: PaperAct, known: Facts): ActDecision {
   const registered = [
     !authority.allowed && authority.ground,
     paper.isTaken && law.ground('policy-import-once', '/number'),
-    ourSeries.test(paper.number) && law.ground('policy-import-number', '/number'),
+    looksLikeOurs(paper.number) && law.ground('policy-import-number', '/number'),
     !edition && law.ground('policy-edition-in-force', '/issuedOn'),
   ];
   const kind = law.kind(paper.kind);
-  const unfit = againstKind(kind, paper, law);
+  const unfit = againstKind(paper.kind, law);
   if (!kind || unfit) return judge([...registered, unfit], () => ({ events: [] }));
   const footing = authority.allowed ? authority.footing : undefined;
   const { act, events, grounds } = courseOf(paper, facts, footing);
@@ -41,11 +39,8 @@ export function decideImport(paper: PaperAct, known: Facts): ActDecision {
 }
 
 /** A kind that the edition does not know, or whose acts are made some other way than by drafting. */
-const againstKind = (
-  kind: KindDefinition | undefined,
-  { kind: code }: PaperAct,
-  law: Edition<PolicyRuleId>,
-): Ground | undefined => {
+export const againstKind = (code: string, law: Edition<PolicyRuleId>): Ground | undefined => {
+  const kind = law.kind(code);
   if (!kind) return law.unknownKind(code, '/kind');
   return kind.notDrafted === undefined ? undefined : law.ground(kind.notDrafted as PolicyRuleId, '/kind');
 };

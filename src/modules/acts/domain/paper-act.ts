@@ -16,6 +16,6 @@ export interface PaperAct {
   /** What happened after issue, in its order. */
   readonly facts: readonly FactCommand[];
   readonly closure?: { readonly closedOn: LocalDate; readonly reason?: string };
-  /** Whether an act of this office, kind, year and number was brought in before. */
+  /** Whether an act of this office, kind, year, secrecy and number was brought in before. */
   readonly isTaken: boolean;
 }

@@ -5,17 +5,15 @@ import {
   after,
   anAct,
   eventsOf,
-  facts,
   head,
   prosecutor,
   refusing,
   system,
+  type Told,
   wayTo,
 } from '../../../../test/support/acts';
 import { places } from '../../../../test/support/people';
-import { excludedFrom } from './act';
-import { allowedActions } from './allowed-actions';
-import { owedBy, waitingFor, withoutTerm } from './standing';
+import { type Act, excludedFrom } from './act';
 
 const exclusion = (personId: string) => ({ type: 'exclusion', personId, ground: 'a relative' }) as const;
 const excluded = anAct([...wayTo.served, [exclusion('clerk'), { by: head }]]);
@@ -44,6 +42,40 @@ describe('an exclusion for conflict of interest', () => {
     expect(after(actIn('served'), events, '2016-05-12T04:00:00Z').draft.responsibleId).toBe('head');
   });
 
+  it('passes nothing else on: of another, of an act that is over, or by the system', () => {
+    const events = (act: Act, who: string, told: Told = {}) =>
+      eventsOf(asked(act, exclusion(who), told)).map(({ event, late }) => [event.type, late]);
+    expect(events(actIn('served'), 'prosecutor')).toEqual([
+      ['excluded', false],
+      ['passed-on', false],
+    ]);
+    expect(events(actIn('served'), 'clerk')).toEqual([['excluded', false]]);
+    expect(events(actIn('closed'), 'prosecutor')).toEqual([['excluded', false]]);
+    expect(events(actIn('served'), 'prosecutor', { by: system })).toEqual([['excluded', false]]);
+    expect(events(excluded, 'prosecutor')).toHaveLength(2);
+  });
+
+  it('by a head above makes them read the act that passes to them', () => {
+    const passedTo = (by: Told['by']) =>
+      eventsOf(asked(actIn('served'), exclusion('prosecutor'), { ...(by && { by }) }))[1]?.event;
+    expect(passedTo(head)).toMatchObject({ from: 'prosecutor', to: 'head', participates: false });
+    expect(passedTo(aPerson({ office: places.region }))).toMatchObject({
+      ...{ to: 'head of akmola', participates: true },
+    });
+  });
+
+  it('points to whom it names, and is lifted by its own id', () => {
+    const pointers = (act: Act, who: string, told: Told = {}) => {
+      const decision = asked(act, exclusion(who), told);
+      return decision.accepted || decision.grounds.map(({ pointer }) => pointer);
+    };
+    expect(pointers(actIn('served'), 'head')).toEqual(['/personId']);
+    expect(pointers(excluded, 'clerk')).toEqual(['/personId']);
+    expect(pointers(actIn('served'), 'x', { unknownReferences: ['/personId'] })).toEqual(['/personId']);
+    expect(refusing(asked(excluded, { ...lifting, exclusionId: 'another' }))).toEqual(['policy-act-course']);
+    expect(eventsOf(asked(excluded, lifting))).toMatchObject([{ late: false }]);
+  });
+
   it('of a stranger to the register, and by a prosecutor is refused', () => {
     const unknown = { unknownReferences: ['/personId'] };
     expect(refusing(asked(actIn('served'), exclusion('x'), unknown))).toEqual(['policy-known-reference']);
@@ -61,52 +93,8 @@ describe('the work of one whose appointment ended', () => {
       '2016-05-12T04:00:00Z',
     );
     expect(act).toMatchObject({ draft: { responsibleId: 'head above' }, participantIds: ['head above'] });
+    expect(eventsOf(asked(actIn('served'), passing, { by: system }))).toMatchObject([{ late: false }]);
     expect(refusing(asked(actIn('served'), passing))).toEqual(['policy-act-course']);
     expect(refusing(asked(actIn('closed'), passing, { by: system }))).toEqual(['policy-act-course']);
-  });
-});
-
-describe('an act', () => {
-  it.each([
-    ['draft', 'completion', null, 'policy-no-term-runs'],
-    ['awaiting-signature', 'signature', null, 'policy-no-term-runs'],
-    ['issued', 'receipt', null, 'policy-no-term-runs'],
-    ['served', 'answer', '2016-05-23T18:00:00Z', undefined],
-    ['considered', 'answer', '2016-05-23T18:00:00Z', undefined],
-    ['answered', 'closure', null, 'policy-no-term-runs'],
-    ['closed', null, null, undefined],
-    ['withdrawn', null, null, undefined],
-  ] as const)(
-    'that is %s waits for %s, overdue from %s, without a term by %s',
-    (state, waiting, overdue, why) => {
-      const act = actIn(state);
-      expect(waitingFor(act, facts())).toBe(waiting);
-      expect(owedBy(act)).toBe(overdue);
-      expect(withoutTerm(act, facts())?.rule.id).toBe(why);
-    },
-  );
-
-  it.each([
-    ['draft', ['revision', 'submissions-for-signature', 'withdrawal', 'exclusions']],
-    ['awaiting-signature', ['returns', 'issuance', 'withdrawal', 'exclusions']],
-    ['issued', ['services', 'term', 'publications', 'withdrawal', 'issuance/corrections', 'exclusions']],
-    [
-      'served',
-      [
-        ...['term', 'consideration-notices', 'considerations', 'responses', 'publications', 'withdrawal'],
-        ...['services/corrections', 'issuance/corrections', 'exclusions'],
-      ],
-    ],
-    [
-      'answered',
-      [
-        ...['consideration-notices', 'considerations', 'publications', 'closure'],
-        ...['services/corrections', 'responses/corrections', 'issuance/corrections', 'exclusions'],
-      ],
-    ],
-    ['closed', ['issuance/corrections', 'closure/corrections', 'exclusions']],
-  ] as const)('that is %s lets its head do what the state allows', (state, open) => {
-    const allowed = allowedActions(actIn(state), facts({ on: '2016-05-20' })).filter((one) => one.allowed);
-    expect(allowed.map(({ action }) => action)).toEqual(open);
   });
 });

@@ -59,7 +59,7 @@ function againstDayOfIssue(act: Act, on: LocalDate, facts: Facts): readonly (Gro
   const isOther = editions.on(on)?.id !== act.edition || yearOf(issuance?.issuedOn) !== yearOf(on);
   return [
     isBehind && law.ground('policy-order-of-facts', pointer),
-    isOther && law.ground('policy-correction', pointer),
+    isOther && law.ground('policy-day-of-issue', pointer),
     !mightSign(act, facts) && law.ground('policy-who-issues', pointer),
   ];
 }

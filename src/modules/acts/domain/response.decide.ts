@@ -88,10 +88,9 @@ function againstExecution(
   const here = dayBegunIn(dayOf(executed, zone), zone, facts.office.zone);
   const isAfter =
     'at' in executed && 'at' in told ? isBefore(told.at, executed.at) : here > dayOf(told, facts.office.zone);
-  return [
-    ...judgedThere(act, executed, pointer, facts),
-    isAfter && facts.law.ground('policy-order-of-facts', pointer),
-  ];
+  const judged = judgedThere(act, executed, pointer, facts);
+  const isAhead = judged.some((ground) => ground?.rule.id === 'policy-not-in-the-future');
+  return [...judged, isAfter && !isAhead && facts.law.ground('policy-order-of-facts', pointer)];
 }
 
 function againstOutcome(act: Act, outcome: string, facts: Facts): readonly (Ground | undefined)[] {

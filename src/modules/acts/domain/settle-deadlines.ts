@@ -1,5 +1,5 @@
 import { present } from '../../../kernel/present';
-import { computeDeadline, type ComputedDeadline } from '../../../calendar';
+import { addDays, computeDeadline, type ComputedDeadline, startOfDay } from '../../../calendar';
 import { type Instant, isBefore } from '../../../kernel/time';
 import type { PolicyRuleId, TermPlan, When } from '../../../statute';
 import { isRefused, termQuestion } from '../../../statute';
@@ -14,7 +14,8 @@ import { reasons } from './reasons';
 export function settleDeadlines(act: Act, facts: Facts): readonly ActEvent[] {
   const live = act.deadlines.filter(({ state }) => state !== 'superseded' && state !== 'ended');
   const over = act.state === 'withdrawn' ? 'act-withdrawn' : 'act-closed';
-  if (isOver(act)) return live.filter(isUnmet).map((one) => ended(one, facts, over));
+  if (isOver(act))
+    return live.filter((one) => isSpared(one, act, facts)).map((one) => ended(one, facts, over));
   const plans = kindOf(act, facts).terms(matterOfAct(act, facts), facts.law);
   const dropped = live.filter((one) => !plans.some((plan) => plan.rule === one.rule));
   // The term that a plan replaces is superseded by it; one that no plan replaces has ended.
@@ -27,7 +28,13 @@ export function settleDeadlines(act: Act, facts: Facts): readonly ActEvent[] {
   ];
 }
 
-const isUnmet = ({ state }: Deadline): boolean => state === 'running' || state === 'stayed';
+/** Whether the end of the act ends the term: it runs, or was found missed although the act was over before it ended. */
+function isSpared({ state, dueAt, done }: Deadline, { record }: Act, { office }: Facts): boolean {
+  if (state === 'running' || state === 'stayed') return true;
+  const overOn = record.withdrawal?.withdrawnOn ?? record.closure?.closedOn;
+  if (state !== 'missed' || done || dueAt === null || overOn === undefined) return false;
+  return !isBefore(dueAt, startOfDay(addDays(overOn, 1), office.zone));
+}
 
 function settlePlan(
   plan: TermPlan,

@@ -182,6 +182,44 @@ describe('an act that is over', () => {
   });
 });
 
+describe('a term found missed although its act was over before it ended', () => {
+  const missed = settled(actIn('served'), { on: '2016-05-24' });
+  const withdrawn = (withdrawnOn: string): Act =>
+    then(
+      missed,
+      { type: 'withdrawal', reason: 'An error', withdrawnOn },
+      { by: head, on: '2016-05-25', capacitiesOnIssue: head.capacities },
+    );
+  const moved = (act: Act, on: string): Act =>
+    then(
+      act,
+      {
+        type: 'redating',
+        of: 'withdrawal',
+        on,
+        supersedes: act.record.withdrawal?.id ?? '',
+        reason: 'misread',
+      },
+      { by: head, on: '2016-05-25' },
+    );
+
+  it.each([
+    ['2016-05-22', 'ended'],
+    ['2016-05-23', 'ended'],
+    ['2016-05-24', 'missed'],
+  ])('by a withdrawal of %s, recorded later, is %s', (on, state) => {
+    expect(terms(withdrawn(on))).toEqual([`${ofLaw} ${state} 2016-05-23`]);
+    expect(terms(moved(withdrawn('2016-05-25'), on))).toEqual([`${ofLaw} ${state} 2016-05-23`]);
+  });
+
+  it('stays missed where what was due came too late', () => {
+    const command = { type: 'response', input: { ...answer, decidedOn: '2016-05-24' } } as const;
+    const late = then(actIn('served'), command, { by: clerk, on: '2016-05-24' });
+    const closed = then(late, { type: 'closure' }, { by: prosecutor, on: '2016-05-24' });
+    expect([closed.state, ...terms(closed)]).toEqual(['closed', `${ofLaw} missed 2016-05-23`]);
+  });
+});
+
 describe('a decision of whose day nobody was told', () => {
   const notice = { type: 'consideration-notice', input: { considerationOn: '2016-05-17' } } as const;
   const breaches = (act: Act) => act.record.breaches.map(({ rule }) => rule);
