@@ -19,7 +19,7 @@ const data = [
 
 export default {
   mutate: [...(room ? [rooms[room]] : Object.values(rooms)), '!**/*.spec.ts', ...data],
-  // The same of a text {kk, ru, en} that stands within logic.
+  // The same of a text that stands within logic: {kk, ru, en}, the description of a member, the words of an error.
   plugins: ['@stryker-mutator/jest-runner', './scripts/mutation-texts.mjs'],
   ignorers: ['texts'],
   testRunner: 'jest',
