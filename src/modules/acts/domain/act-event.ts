@@ -113,6 +113,13 @@ export type ActEvent =
       /** The fact that came too late, where it has come. */
       readonly done?: When;
     }
+  | {
+      /** What was due came, was set right or was taken back, and the term stays as it was: met or missed. */
+      readonly type: 'deadline-done';
+      readonly id: string;
+      readonly at: Instant;
+      readonly done?: When;
+    }
   | { readonly type: 'deadline-reopened'; readonly id: string; readonly reason: DeadlineReason }
   | {
       readonly type: 'deadline-ended';

@@ -16,15 +16,11 @@ function turned(one: Deadline, event: Exclude<DeadlineEvent, { type: 'deadline-o
     case 'deadline-superseded':
       return { ...one, state: 'superseded', closedAt: event.at, reason: event.reason };
     case 'deadline-met':
-      return { ...one, state: 'met', closedAt: event.at, ...present({ done: event.done }) };
+      return { ...withDone(one, event.done), state: 'met', closedAt: event.at };
     case 'deadline-missed':
-      // Where the fact that came too late is taken back, what was due has not come.
-      return {
-        ...without(one, 'done'),
-        state: 'missed',
-        closedAt: event.at,
-        ...present({ done: event.done }),
-      };
+      return { ...withDone(one, event.done), state: 'missed', closedAt: event.at };
+    case 'deadline-done':
+      return withDone(one, event.done);
     case 'deadline-reopened':
       return { ...without(one, 'closedAt', 'done'), state: 'running', reason: event.reason };
     case 'deadline-ended':
@@ -33,3 +29,9 @@ function turned(one: Deadline, event: Exclude<DeadlineEvent, { type: 'deadline-o
       return assertNever(event);
   }
 }
+
+/** Where the fact that came too late is taken back, what was due has not come. */
+const withDone = (one: Deadline, done: Deadline['done']): Deadline => ({
+  ...without(one, 'done'),
+  ...present({ done }),
+});

@@ -125,7 +125,10 @@ function turned(deadline: Deadline, plan: TermPlan, facts: Facts): readonly ActE
   const { id, state } = deadline;
   const should = stateOf(deadline, plan, facts.now);
   const done = present({ done: plan.metBy });
-  if (should === state && isSameMoment(deadline.done, plan.metBy)) return [];
+  if (should === state)
+    return isSameMoment(deadline.done, plan.metBy)
+      ? []
+      : [{ type: 'deadline-done', id, at: facts.now, ...done }];
   if (should === 'met')
     return [{ type: 'deadline-met', id, at: facts.now, wasMissed: state === 'missed', ...done }];
   if (should === 'missed')
