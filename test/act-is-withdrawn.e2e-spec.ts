@@ -83,6 +83,6 @@ describe('an act taken back before an answer', () => {
     const actions = await one.head.get(`/v1/acts/${one.id}/allowed-actions`);
     const items = actions.body.items as { action: string; allowed: boolean }[];
     const open = items.filter(({ allowed }) => allowed).map(({ action }) => action);
-    expect(open).toEqual(['exclusions']);
+    expect(open).toEqual(['issuance/corrections', 'withdrawal/corrections', 'exclusions']);
   });
 });
