@@ -63,7 +63,7 @@ it('asked of an act at random is done as it is told, or refused by rules that ar
       throw new Error(`seed ${seed}, step ${count}: ${String(error)}`, { cause: error });
     });
   }
-}, 900_000);
+}, 1_800_000);
 
 it('was accepted at least fifty times, each command, and led acts of every kind that is drafted to every state', () => {
   expect(Object.fromEntries(seldom().map((name) => [name, walk.accepted.get(name)]))).toEqual({});
