@@ -40,10 +40,14 @@ export class Replays {
     /** @type {unknown[]} */
     let last = [];
     try {
-      for (const { role, text, values } of this.of(series, place)) {
+      for (const { role, text, values, name } of this.of(series, place)) {
         const client = open.get(role) ?? (await this.#poolOf(role).connect());
         open.set(role, client);
-        const { rows } = await client.query(text, [...values]);
+        const { rows } = await client.query({
+          text,
+          values: [...values],
+          ...(name !== undefined && { name }),
+        });
         if (rows.length > 0) last = rows;
         if (text === 'COMMIT' || text === 'ROLLBACK') {
           client.release();

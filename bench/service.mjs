@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { bootstrap, Clock, readEnv, Sweep, time } from './dist.mjs';
 
 /**
- * @typedef {{ readonly role: string, readonly text: string, readonly values: readonly unknown[] }} Statement
+ * @typedef {{ readonly role: string, readonly text: string, readonly values: readonly unknown[], readonly name?: string }} Statement
  * @typedef {{ appUrl: string, workerUrl: string, at: number, logLevel: string }} ServiceAsked
  * @typedef {{ do: 'capture' | 'taken' | 'sweep' | 'forward' | 'stop', by?: number }} Order
  */
@@ -42,13 +42,9 @@ function listen() {
 }
 
 /** @type {(client: import('pg').Client, asked: unknown[]) => Statement} */
-function statementOf(client, [query, values]) {
-  const text = typeof query === 'string' ? query : /** @type {{ text: string }} */ (query).text;
-  return {
-    role: client.user ?? '',
-    text,
-    values: Array.isArray(values) ? /** @type {unknown[]} */ (values) : [],
-  };
+function statementOf(client, [query]) {
+  const asked = typeof query === 'string' ? { text: query } : /** @type {Statement} */ (query);
+  return { values: [], ...asked, role: client.user ?? '' };
 }
 
 /** @param {unknown} told */

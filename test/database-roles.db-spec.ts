@@ -1,14 +1,13 @@
-import type { DataSource } from 'typeorm';
-import { openPool } from '../src/database/data-source';
+import { openPool, type Pool } from '../src/database/pool';
 import type { Scope } from '../src/database/tx';
 import { UnitOfWork } from '../src/database/unit-of-work';
 import { CaseRows, sightOf } from './support/case-rows';
 import { type FreshDatabase, freshDatabase } from './support/database';
 
 let database: FreshDatabase;
-let app: DataSource;
-let worker: DataSource;
-let admin: DataSource;
+let app: Pool;
+let worker: Pool;
+let admin: Pool;
 let unitOfWork: UnitOfWork;
 let scope: Scope;
 let excludedId: string;
@@ -35,10 +34,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-const forbidden = { driverError: { code: '42501' } };
+const forbidden = { code: '42501' };
 const roles = ['app', 'worker'] as const;
-const poolOf = (role: (typeof roles)[number]): DataSource => (role === 'app' ? app : worker);
-const acts = async (pool: Pick<DataSource, 'query'>): Promise<number> => {
+const poolOf = (role: (typeof roles)[number]): Pool => (role === 'app' ? app : worker);
+const acts = async (pool: Pick<Pool, 'query'>): Promise<number> => {
   const [row] = await pool.query<{ count: number }[]>('SELECT count(*)::int AS count FROM act');
   return row?.count ?? -1;
 };
@@ -145,7 +144,7 @@ describe('what the service sets for a transaction', () => {
     expect(await unitOfWork.rehearse(scope, acts)).toBe(1);
     expect(await acts(app)).toBe(0);
     const broken = unitOfWork.run(scope, (tx) => tx.query('SELECT 1 / 0'));
-    await expect(broken).rejects.toMatchObject({ driverError: { code: '22012' } });
+    await expect(broken).rejects.toMatchObject({ code: '22012' });
     expect(await acts(app)).toBe(0);
     const [left] = await app.query<unknown[]>(
       `SELECT current_setting('app.person_id', true) AS person, current_setting('app.reach', true) AS reach,

@@ -1,4 +1,4 @@
-import { openPool } from '../src/database/data-source';
+import { openPool } from '../src/database/pool';
 import { type Answer, type Caller, type House, openHouse } from './support/house';
 import {
   accepted,

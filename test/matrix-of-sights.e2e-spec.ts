@@ -1,5 +1,5 @@
 import { feedSettled } from './support/feed-settled';
-import { openPool } from '../src/database/data-source';
+import { openPool } from '../src/database/pool';
 import type { StagedAct } from './support/matrix-acts';
 import { type Asked, type Person, persons, withoutOccurrence } from './support/matrix-people';
 import { addressOf, matrixRequests } from './support/matrix-requests';

@@ -1,4 +1,4 @@
-import { openPool } from '../src/database/data-source';
+import { openPool } from '../src/database/pool';
 import { feedSettled } from './support/feed-settled';
 import { type Caller, groundsOf, type House, openHouse } from './support/house';
 import { withoutOccurrence } from './support/matrix-people';

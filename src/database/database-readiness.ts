@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import { migrations } from '../../migrations';
 import { Readiness } from '../platform/health';
+import type { Pool } from './pool';
 import { APP_DATABASE, WORKER_DATABASE } from './unit-of-work';
 
 /** Ready: both roles get an answer, and every migration that this code knows has run. */
 @Injectable()
 export class DatabaseReadiness extends Readiness {
   constructor(
-    @Inject(APP_DATABASE) private readonly app: DataSource,
-    @Inject(WORKER_DATABASE) private readonly worker: DataSource,
+    @Inject(APP_DATABASE) private readonly app: Pool,
+    @Inject(WORKER_DATABASE) private readonly worker: Pool,
   ) {
     super();
   }

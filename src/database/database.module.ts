@@ -1,8 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import { Readiness } from '../platform/health';
-import { openPool } from './data-source';
 import { DatabaseReadiness } from './database-readiness';
+import { openPool, type Pool } from './pool';
 import { APP_DATABASE, UnitOfWork, WORKER_DATABASE } from './unit-of-work';
 
 export interface Databases {
@@ -17,8 +16,8 @@ export interface Databases {
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(
-    @Inject(APP_DATABASE) private readonly app: DataSource,
-    @Inject(WORKER_DATABASE) private readonly worker: DataSource,
+    @Inject(APP_DATABASE) private readonly app: Pool,
+    @Inject(WORKER_DATABASE) private readonly worker: Pool,
   ) {}
 
   static of({ appUrl, workerUrl }: Databases): DynamicModule {

@@ -1,8 +1,10 @@
+import { createRequire } from 'node:module';
 import type { Client } from 'pg';
+import { migrations } from '../../migrations';
 import type { DatabaseAddresses } from '../platform/config/env';
 import { confirmLogins } from './confirm-logins';
 import { withConnection } from './connection';
-import { migrationSource } from './data-source';
+import type * as MigrationSource from './migration-source';
 import { ensureExtensions, ensureRights } from './rights';
 import { ensureRoles } from './roles';
 import { DatabaseSetupError } from './setup-error';
@@ -10,6 +12,7 @@ import { DatabaseSetupError } from './setup-error';
 /** Any number will do, as long as every instance takes the same. */
 const migrationLock = '7239084611925';
 const oldestServer = 15;
+const load = createRequire(__filename);
 
 export interface Migrated {
   /** The names of the migrations that this run applied, oldest first. */
@@ -30,7 +33,7 @@ export function migrate(addresses: DatabaseAddresses): Promise<Migrated> {
     await ensureRoles(login, addresses);
     await ensureExtensions(login);
     await ensureRights(login);
-    const { applied, unknown } = await runMigrations(addresses.url);
+    const { applied, unknown } = await runMigrations(login, addresses.url);
     await confirmLogins(addresses);
     if (unknown.length > 0) {
       notices.push(`The database is of a later version of the service: it has ${unknown.join(', ')}.`);
@@ -68,16 +71,34 @@ async function foldsKazakh(login: Client): Promise<boolean> {
   return rows[0]?.folds === true;
 }
 
-async function runMigrations(ownerUrl: string): Promise<{ applied: string[]; unknown: string[] }> {
+/** TypeORM is loaded only where there is something for it to do: most starts find nothing. */
+async function runMigrations(
+  login: Client,
+  ownerUrl: string,
+): Promise<{ applied: string[]; unknown: string[] }> {
+  const known = migrations.map(({ name }) => name);
+  const stored = await storedMigrations(login);
+  const isMissing = known.some((name) => !stored.includes(name));
+  const applied = isMissing ? await applyMigrations(ownerUrl) : [];
+  return { applied, unknown: stored.filter((name) => !known.includes(name)) };
+}
+
+async function storedMigrations(login: Client): Promise<string[]> {
+  const { rows: found } = await login.query<{ isThere: boolean }>(
+    `SELECT to_regclass('public.schema_migration') IS NOT NULL AS "isThere"`,
+  );
+  if (found[0]?.isThere !== true) return [];
+  await login.query('SET ROLE owner');
+  const { rows } = await login.query<{ name: string }>('SELECT name FROM schema_migration ORDER BY id');
+  await login.query('RESET ROLE');
+  return rows.map(({ name }) => name);
+}
+
+async function applyMigrations(ownerUrl: string): Promise<string[]> {
+  const { migrationSource } = load('./migration-source') as typeof MigrationSource;
   const source = await migrationSource(ownerUrl).initialize();
   try {
-    const applied = await source.runMigrations();
-    const stored = await source.query<{ name: string }[]>('SELECT name FROM schema_migration ORDER BY id');
-    const known = new Set(source.migrations.map(({ name }) => name));
-    return {
-      applied: applied.map(({ name }) => name),
-      unknown: stored.map(({ name }) => name).filter((name) => !known.has(name)),
-    };
+    return (await source.runMigrations()).map(({ name }) => name);
   } finally {
     await source.destroy();
   }

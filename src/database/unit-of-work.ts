@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
-import type { Scope, Tx } from './tx';
+import type { Beginning, Pool } from './pool';
+import type { Asking, Scope, Tx } from './tx';
 
 export const APP_DATABASE = Symbol('the pool of the role app');
 export const WORKER_DATABASE = Symbol('the pool of the role worker');
@@ -16,39 +16,51 @@ class RolledBack<T> extends Error {
   }
 }
 
+/** Another transaction came first, and this one is to be tried again as a whole. */
+export class Overtaken extends Error {
+  readonly code = serializationFailure;
+}
+
+export interface RunOptions {
+  /** What no other transaction that changes it may change until this one ends: held from its beginning. */
+  readonly holds?: string;
+}
+
 /** The only door to the database: every transaction is opened here, with its scope set. */
 @Injectable()
 export class UnitOfWork {
   constructor(
-    @Inject(APP_DATABASE) private readonly app: DataSource,
-    @Inject(WORKER_DATABASE) private readonly worker: DataSource,
+    @Inject(APP_DATABASE) private readonly app: Pool,
+    @Inject(WORKER_DATABASE) private readonly worker: Pool,
   ) {}
 
   /** One transaction in the scope of the one who asks. Repeated whole on a deadlock, never from within. */
-  run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.again(() =>
-      this.app.transaction(async (manager) => {
-        await this.enter(manager, scope);
-        return work(manager as Tx);
-      }),
-    );
+  run<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: RunOptions = {}): Promise<T> {
+    return this.again(() => this.app.transaction(work, { entering: enter(scope, options) }));
   }
 
   /** As `run`, but nothing can be written. */
   read<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.app.transaction(async (manager) => {
-      await manager.query('SET TRANSACTION READ ONLY');
-      await this.enter(manager, scope);
-      return work(manager as Tx);
-    });
+    return this.app.transaction(work, { isReadOnly: true, entering: enter(scope, {}) });
+  }
+
+  /** Statements that each stand alone, in nobody's scope: for tables without row-level security, and for nothing else. */
+  glance<T>(work: (asking: Asking) => Promise<T>): Promise<T> {
+    return work(this.app);
   }
 
   /** As `run`, and everything is taken back at the end. */
-  async rehearse<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async rehearse<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: RunOptions = {}): Promise<T> {
     try {
-      await this.run(scope, async (tx) => {
-        throw new RolledBack(await work(tx));
-      });
+      await this.run(
+        scope,
+        async (tx) => {
+          const result = await work(tx);
+          await tx.write();
+          throw new RolledBack(result);
+        },
+        options,
+      );
     } catch (error) {
       if (error instanceof RolledBack) return error.result as T;
       throw error;
@@ -58,23 +70,7 @@ export class UnitOfWork {
 
   /** One transaction of the system itself, under the role `worker`: sweep, recomputation, seeds. */
   asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.again(() => this.worker.transaction((manager) => work(manager as Tx)));
-  }
-
-  private async enter(manager: EntityManager, scope: Scope): Promise<void> {
-    await manager.query(
-      `SELECT set_config('app.person_id', $1, true), set_config('app.client_id', $2, true),
-              set_config('app.body_id', $3, true), set_config('app.own', $4, true),
-              set_config('app.reach', $5, true), set_config('app.clearance', $6, true)`,
-      [
-        scope.personId ?? '',
-        scope.clientId ?? '',
-        scope.bodyId ?? '',
-        scope.own,
-        scope.reach,
-        String(scope.clearance),
-      ],
-    );
+    return this.again(() => this.worker.transaction(work));
   }
 
   private async again<T>(transaction: () => Promise<T>): Promise<T> {
@@ -88,7 +84,21 @@ export class UnitOfWork {
   }
 }
 
+const scopeSet = `
+  SELECT set_config('app.person_id', $1, true), set_config('app.client_id', $2, true),
+         set_config('app.body_id', $3, true), set_config('app.own', $4, true),
+         set_config('app.reach', $5, true), set_config('app.clearance', $6, true)`;
+const held = `pg_advisory_xact_lock_shared(hashtextextended($7, 0))`;
+
+function enter(scope: Scope, { holds }: RunOptions): Required<Beginning>['entering'] {
+  const { personId, clientId, bodyId, own, reach, clearance } = scope;
+  const values = [personId ?? '', clientId ?? '', bodyId ?? '', own, reach, String(clearance)];
+  return holds === undefined
+    ? { text: scopeSet, values }
+    : { text: `${scopeSet}, ${held}`, values: [...values, holds] };
+}
+
 function isTransient(error: unknown): boolean {
-  const code = (error as { driverError?: { code?: string } }).driverError?.code;
+  const { code } = (error ?? {}) as { code?: unknown };
   return code === serializationFailure || code === deadlockDetected;
 }

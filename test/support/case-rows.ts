@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { Pool } from '../../src/database/pool';
 import type { Scope } from '../../src/database/tx';
 
 const then = '2016-03-01T04:00:00Z';
@@ -17,7 +17,7 @@ interface ActRow extends OfficeRow {
 export class CaseRows {
   private nextLft = 10;
 
-  constructor(private readonly worker: DataSource) {}
+  constructor(private readonly worker: Pool) {}
 
   /** The General office, alone at the top. */
   async office(): Promise<OfficeRow> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { Pool } from '../../src/database/pool';
 import type { Answer, House } from './house';
 import { aProtest } from './protest';
 import { scopeFor, type Story, viewers } from './sights';
@@ -12,7 +12,7 @@ export interface CaseStories {
   readonly naturalPersonId: string;
 }
 
-export async function tellCaseStories(house: House, worker: DataSource): Promise<CaseStories> {
+export async function tellCaseStories(house: House, worker: Pool): Promise<CaseStories> {
   const addresseeId = await one(worker, 'SELECT id FROM party WHERE identifier = $1', [viewers.addressee]);
   const acts = {
     unsent: await drafted(house, 'author', { addresseeId }),
@@ -62,7 +62,7 @@ function expectMade(answer: Answer): void {
 }
 
 /** Participants, and rows that these acts do not have by themselves yet: a table must not look safe because it is empty. */
-async function fillTheRest(house: House, worker: DataSource, acts: readonly string[]): Promise<void> {
+async function fillTheRest(house: House, worker: Pool, acts: readonly string[]): Promise<void> {
   const [participant, uncleared] = [
     await scopeFor(house, 'participant'),
     await scopeFor(house, 'unclearedParticipant'),
@@ -91,7 +91,7 @@ async function fillTheRest(house: House, worker: DataSource, acts: readonly stri
   );
 }
 
-async function one(worker: DataSource, sql: string, values: unknown[] = []): Promise<string> {
+async function one(worker: Pool, sql: string, values: unknown[] = []): Promise<string> {
   const [row] = await worker.query<{ id: string }[]>(sql, values);
   if (!row) throw new Error(`nothing for ${sql}`);
   return row.id;

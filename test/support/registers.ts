@@ -1,5 +1,4 @@
-import type { DataSource } from 'typeorm';
-import { openPool } from '../../src/database/data-source';
+import { openPool, type Pool } from '../../src/database/pool';
 import { seededBodies } from '../../src/database/seeds/bodies';
 import { inventedName } from '../../src/database/seeds/names';
 import { seededOffices } from '../../src/database/seeds/offices';
@@ -14,8 +13,8 @@ const heldEditions = new Editions([kz2709of1995], [{ id: kz2709of1995.id, from: 
 
 /** Pools of both roles over a clone of the template, for a spec of the registers; empty until seeded. */
 export interface Registers {
-  readonly app: DataSource;
-  readonly worker: DataSource;
+  readonly app: Pool;
+  readonly worker: Pool;
   readonly unitOfWork: UnitOfWork;
   /** Offices, people and bodies as a development installation has them at that moment. */
   seed(at: string): Promise<void>;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { CaseRows, sightOf, sightOfClient } from '../../../test/support/case-rows';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/database';
-import { openPool } from '../../database/data-source';
+import { openPool, type Pool } from '../../database/pool';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { Actor } from '../prosecutors/domain';
 import { AuditEntryRepository } from './audit-entry.repository';
@@ -13,8 +12,8 @@ const at = '2016-03-01T04:00:00Z';
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 
 let database: FreshDatabase;
-let app: DataSource;
-let worker: DataSource;
+let app: Pool;
+let worker: Pool;
 let unitOfWork: UnitOfWork;
 let rows: CaseRows;
 let office: { id: string; lft: number };

@@ -1,10 +1,9 @@
 import { Audit, AuditEntryRepository } from '../audit';
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { CaseRows } from '../../../test/support/case-rows';
 import { gate } from '../../../test/support/gate';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/database';
-import { openPool } from '../../database/data-source';
+import { openPool, type Pool } from '../../database/pool';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { ClientActor, PersonActor } from '../prosecutors/domain';
 import { cursorAt } from './event-cursor';
@@ -20,8 +19,8 @@ const time = '2016-03-01T04:00:00Z';
 let database: FreshDatabase;
 const traceId = 'a'.repeat(32);
 
-let app: DataSource;
-let worker: DataSource;
+let app: Pool;
+let worker: Pool;
 let unitOfWork: UnitOfWork;
 let events: Events;
 let rows: CaseRows;

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { CaseRows, sightOf, sightOfClient } from '../../../test/support/case-rows';
 import { gate } from '../../../test/support/gate';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/database';
 import { hours } from '../../calendar';
-import { openPool } from '../../database/data-source';
+import { openPool, type Pool } from '../../database/pool';
 import type { Scope, Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { Conflict, IdempotencyKeyReused, NotFound, RefusedByLaw } from '../../platform/http';
@@ -20,8 +19,8 @@ const receipts = new Receipts(new ReceiptRepository());
 const allowed = (): Promise<void> => Promise.resolve();
 
 let database: FreshDatabase;
-let app: DataSource;
-let worker: DataSource;
+let app: Pool;
+let worker: Pool;
 let unitOfWork: UnitOfWork;
 let rows: CaseRows;
 let office: { id: string; lft: number };

@@ -1,10 +1,9 @@
-import type { DataSource } from 'typeorm';
 import { Client } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../test/support/database';
-import { openPool } from './data-source';
+import { openPool, type Pool } from './pool';
 
 let database: FreshDatabase;
-let pool: DataSource;
+let pool: Pool;
 
 beforeAll(async () => {
   database = await freshDatabase();
