@@ -13,6 +13,7 @@ const modules = [
   'approvals',
   'acts',
   'imports',
+  'reassignments',
   'sanction-requests',
   'inspections',
   'summonses',

@@ -3,6 +3,7 @@ import { Acts1700000000002 } from './1700000000002-acts';
 import { TenKinds1700000000003 } from './1700000000003-ten-kinds';
 import { Imports1700000000004 } from './1700000000004-imports';
 import { OwnEvents1700000000005 } from './1700000000005-own-events';
+import { Reassignments1700000000030 } from './1700000000030-reassignments';
 
 /** Every migration in its order; a new one is added at the end. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   TenKinds1700000000003,
   Imports1700000000004,
   OwnEvents1700000000005,
+  Reassignments1700000000030,
 ];

@@ -12,6 +12,7 @@ import { DeadlinesModule } from './modules/deadlines';
 import { OutboxModule } from './modules/outbox';
 import { PartiesModule } from './modules/parties';
 import { ProsecutorsModule } from './modules/prosecutors';
+import { ReassignmentsModule } from './modules/reassignments';
 import { type Clock, ClockModule } from './platform/clock';
 import { HealthModule } from './platform/health';
 import { LoggingModule } from './platform/logging';
@@ -51,6 +52,7 @@ export class AppModule {
       DeadlinesModule,
       ActsModule.forRoot(sweepSeconds),
       ImportsModule,
+      ReassignmentsModule,
     ];
     return { module: AppModule, imports: [...platform, ...rooms] };
   }

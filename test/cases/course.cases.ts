@@ -32,6 +32,14 @@ const ownOfHead = anAct([[{ type: 'submission' }, { by: head, on: '2016-05-10' }
 const service = { method: 'courier', proof: 'a signature' };
 const answer = { outcome: 'satisfied', takenMeasures: [], text: 'Revoked.' };
 
+const restricted = actIn('served', aDraft({ secrecy: 'restricted' }));
+const excluding = anAct([...wayTo.served, [{ type: 'exclusion', personId: 'deputy', ground: 'a relative' }]]);
+const passedTo = (to: string) =>
+  ({
+    type: 'reassignment',
+    ...{ from: served.draft.responsibleId, to, participates: false, reassignmentId: 'batch' },
+  }) as const;
+
 const whoMay: readonly LawCase[] = [
   asking(
     'prosecutor-positions-list',
@@ -112,6 +120,38 @@ const whoMay: readonly LawCase[] = [
     served,
     { type: 'exclusion', personId: 'clerk', ground: 'a relative' },
     { by: prosecutor },
+  ),
+  asking('policy-who-reassigns', 'a prosecutor passes the work of another on', served, passedTo('deputy'), {
+    by: prosecutor,
+  }),
+  asking('policy-reassigned-work', 'closed work is passed on', closed, passedTo('deputy')),
+  asking('policy-reassigned-work', 'work is passed on that another answers for', served, {
+    ...passedTo('deputy'),
+    from: 'deputy',
+  }),
+  asking(
+    'policy-responsible-person',
+    'work is passed to one who is no prosecutor here',
+    served,
+    passedTo('deputy'),
+    {
+      responsiblePositions: ['clerk'],
+    },
+  ),
+  asking(
+    'policy-clearance',
+    'restricted work is passed to one who is not cleared',
+    restricted,
+    passedTo('deputy'),
+    {
+      responsibleClearance: 'public',
+    },
+  ),
+  asking(
+    'policy-reassigned-to-excluded',
+    'work is passed to one excluded from it',
+    excluding,
+    passedTo('deputy'),
   ),
   asking('policy-self-exclusion', 'a head excludes themselves', served, {
     type: 'exclusion',

@@ -85,6 +85,13 @@ async function fillTheRest(house: House, worker: Pool, acts: readonly string[]):
     [acts],
   );
   await worker.query(
+    `INSERT INTO reassignment (id, office_id, office_lft, person_id, from_person_id, to_person_id, reason, passed,
+       refused, secrecy_rank, at)
+     SELECT gen_random_uuid(), office_id, office_lft, author_id, author_id, $2, 'leave', 1, 0, 0, created_at
+     FROM act WHERE id = ANY ($1::uuid[]) AND author_id <> $2 LIMIT 1`,
+    [acts, participant.personId],
+  );
+  await worker.query(
     `INSERT INTO audit_entry (id, at, action, act_id, office_lft, detail)
      SELECT gen_random_uuid(), created_at, 'secret.read', id, office_lft, '{}' FROM act WHERE id = ANY ($1::uuid[])`,
     [acts],

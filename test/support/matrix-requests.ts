@@ -132,6 +132,13 @@ const ofTheRegisters: Readonly<Record<string, Preparing>> = {
 const ofBurabay = '?office=akmola.burabay';
 const paperRegister = (number: string): string => csvOf([aLine({ number, issuedOn: '2016-05-09' })]);
 
+/** No act at all is named in it: who may pass work on is asked before whose it is. */
+const workOfTheAuthor = async (doorstep: MatrixScene['doorstep']) => ({
+  from: await doorstep.idOf('colleague'),
+  to: await doorstep.idOf('author'),
+  reason: 'A long leave',
+});
+
 const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/events': nothing,
   'GET /v1/deadlines': nothing,
@@ -141,6 +148,11 @@ const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/imports/{id}': async (scene) => {
     const brought = await bring(scene.doorstep.as('head'), paperRegister(scene.newName()));
     return { params: { id: accepted<{ id: string }>(brought).id } };
+  },
+  'POST /v1/reassignments': async ({ doorstep }) => ({ body: await workOfTheAuthor(doorstep) }),
+  'GET /v1/reassignments/{id}': async ({ doorstep }) => {
+    const done = await doorstep.as('head').post('/v1/reassignments', await workOfTheAuthor(doorstep));
+    return { params: { id: accepted<{ id: string }>(done).id } };
   },
   'GET /v1/acts': nothing,
   'GET /v1/acts/{id}': act('served'),

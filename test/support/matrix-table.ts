@@ -12,6 +12,7 @@ const rules = {
   ISS: 'policy-who-issues',
   LAW: 'prosecutor-positions-list',
   PAR: 'policy-who-registers-parties',
+  REA: 'policy-who-reassigns',
   REC: 'policy-who-records',
   REG: 'policy-registrar',
   RET: 'policy-who-returns',
@@ -71,6 +72,8 @@ GET   /v1/audit                                                 AUD AUD AUD AUD 
 GET   /v1/act-counts                                            200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
 POST  /v1/imports                                               IMP IMP IMP IMP 201 201 201 IMP IMP IMP 201 IMP 403 IMP IMP 401
 GET   /v1/imports/{id}                                          200 200 200 200 200 200 200 404 404 200 200 404 403 200 200 401
+POST  /v1/reassignments                                         REA REA REA REA 201 201 201 201 201 REA 201 REA 403 REA REA 401
+GET   /v1/reassignments/{id}                                    200 200 200 200 200 200 200 404 404 200 200 404 403 200 200 401
 GET   /v1/acts                                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/acts/{id}                                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/allowed-actions                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401

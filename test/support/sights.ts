@@ -81,6 +81,7 @@ export const sights: Readonly<Record<string, Partial<Record<Story, Sight>>>> = {
     secret: { rows: `office_id = $2 AND secrecy = 'secret'`, to: ['head', 'excluded', ...above] },
   },
   import: { issued: { rows: 'office_id = $2', to: [...office, ...above] } },
+  reassignment: { issued: { rows: 'office_id = $2', to: [...office, ...above] } },
   party: { issued: { rows: 'id = $3', to: [...office, ...above] } },
 };
 

@@ -39,6 +39,15 @@ export class ActSweepRepository {
     );
   }
 
+  /** Open acts and drafts for which that person answers, of those that the one in whose scope this runs may read. */
+  async openOfPerson(tx: Tx, personId: string): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      'SELECT id FROM act WHERE responsible_id = $1 AND waiting_for IS NOT NULL ORDER BY id',
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Which of the acts the one in whose scope this runs may read. */
   async visible(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ id: string }[]>(`SELECT id FROM act WHERE id = ANY ($1::uuid[])`, [ids]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageShapeOf } from '../../platform/http';
+import { groundShape, pageShapeOf } from '../../platform/http';
 import { courtStepCodes, publicationMedia, secrecyLevels, waitings } from '../../statute';
 import { deadlineShape } from '../deadlines';
 import { actStates } from './domain';
@@ -7,18 +7,6 @@ import { actContent, norm } from './draft.contract';
 
 const day = z.iso.date();
 const instant = z.iso.datetime();
-
-const ground = z
-  .object({
-    rule: z.string(),
-    cites: z.string(),
-    edition: z.string(),
-    says: z.string(),
-    allowedWhen: z.string().optional(),
-    pointer: z.string().optional(),
-    appliedUnder: z.object({ rule: z.string(), says: z.string() }).optional(),
-  })
-  .meta({ id: 'GroundOfRule' });
 
 const line = {
   id: z.uuid(),
@@ -150,7 +138,7 @@ export const actShape = z
     withdrawal: withdrawal.optional(),
     closure: closure.optional(),
     deadlines: z.array(deadlineShape),
-    withoutTerm: ground.optional().describe('Why no term runs while the act waits'),
+    withoutTerm: groundShape.optional().describe('Why no term runs while the act waits'),
     breaches: z.array(breach).optional(),
     exclusions: z.array(exclusion).optional(),
     recorded: z.object({ type: z.string(), id: z.uuid() }).optional(),
@@ -166,7 +154,7 @@ export const allowedActionList = z
       z.object({
         action: z.string().describe('The path segment of the command; `revision` is the PATCH of a draft'),
         allowed: z.boolean(),
-        grounds: z.array(ground),
+        grounds: z.array(groundShape),
         dependsOnInput: z.boolean(),
       }),
     ),

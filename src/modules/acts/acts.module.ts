@@ -17,6 +17,7 @@ import { ActFactsRepository } from './act-facts.repository';
 import { ActFacts } from './act-facts.service';
 import { ActIntake } from './act-intake.service';
 import { ActPages } from './act-pages.service';
+import { ActReassignment } from './act-reassignment.service';
 import { ActPublicCorrectionsController } from './act-public-corrections.controller';
 import { ActPublicFactsController } from './act-public-facts.controller';
 import { ActRecordsController } from './act-records.controller';
@@ -74,10 +75,11 @@ export class ActsModule {
         ...[ActRepository, ActEventRepository, ActFactsRepository, ActsListRepository, ActSweepRepository],
         ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob, Sweep],
         ...[ActCounts, ActCountsRepository, ActIntake, IntakeReferences, IntakeReferencesRepository],
+        ActReassignment,
         { provide: SWEEP_SECONDS, useValue: sweepSeconds },
         { provide: RunningDeadlines, useClass: Recomputation },
       ],
-      exports: [RunningDeadlines, ActIntake],
+      exports: [RunningDeadlines, ActIntake, ActReassignment],
     };
   }
 }

@@ -1,15 +1,6 @@
 import { z } from 'zod';
+import { groundShape } from '../../platform/http';
 import { actStates } from '../acts/domain';
-
-const said = z.object({
-  rule: z.string(),
-  cites: z.string(),
-  edition: z.string(),
-  says: z.string(),
-  allowedWhen: z.string().optional(),
-  pointer: z.string().optional().describe('JSON pointer to the member of the row'),
-  appliedUnder: z.object({ rule: z.string(), says: z.string() }).optional(),
-});
 
 const result = z
   .object({
@@ -22,7 +13,7 @@ const result = z
     state: z.enum(actStates).optional(),
     dueOn: z.iso.date().nullable().optional(),
     errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })),
-    grounds: z.array(said),
+    grounds: z.array(groundShape),
     more: z.literal(true).optional().describe('More speaks against it than is told here'),
   })
   .meta({ id: 'ImportResult', description: 'What became of a row: taken, or all that refuses it' });

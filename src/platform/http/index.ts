@@ -27,4 +27,5 @@ export { type HttpReply, type HttpRequest, type KnownActor, type Principal, rout
 export { Id, idFrom, Lang, Trace } from './request.decorators';
 export { errorsOfSchema } from './schema-errors';
 export { TakesText, TextBody } from './text-body';
+export { groundShape } from './ground.shape';
 export { etagOf, IfMatch, ifMatchHeader, versionLast } from './version';

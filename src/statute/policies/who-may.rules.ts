@@ -133,6 +133,39 @@ export const whoMayPolicies = rulesOf({
       en: 'An act that the excluded person answers for passes to the head who excludes.',
     },
   },
+  'policy-who-reassigns': {
+    cites: 'policies.md, who may do what',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Ашық істерді бір адамнан екіншісіне сол прокуратураның немесе жоғары тұрған прокуратураның басшысы береді.',
+      ru: 'Открытые дела от одного лица другому передаёт руководитель этой или вышестоящей прокуратуры.',
+      en: 'Open work is passed from one person to another by the head of its office or a superior head.',
+    },
+  },
+  'policy-reassigned-work': {
+    cites: 'policies.md, who may do what',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Берілетін іс ашық болуға және оған аталған адам жауап беруге тиіс.',
+      ru: 'Передаётся открытое дело, за которое отвечает названное лицо.',
+      en: 'What is passed on is open, and the person named answers for it.',
+    },
+  },
+  'policy-reassigned-to-excluded': {
+    cites: 'policies.md, who may do what',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Мүдделер қақтығысына байланысты шеттетілген адамға бұл іс берілмейді.',
+      ru: 'Отстранённому при конфликте интересов это дело не передаётся.',
+      en: 'An act does not pass to a person excluded from it for conflict of interest.',
+    },
+  },
   'policy-responsible-person': {
     cites: 'policies.md, who may do what',
     ruleKind: 'policy',

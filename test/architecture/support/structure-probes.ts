@@ -22,6 +22,7 @@ export const modules = [
     'approvals',
     'acts',
     'imports',
+    'reassignments',
     'sanction-requests',
     'inspections',
     'summonses',

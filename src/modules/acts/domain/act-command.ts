@@ -52,6 +52,14 @@ export type ActCommand =
   | { readonly type: 'exclusion'; readonly personId: string; readonly ground: string }
   | { readonly type: 'exclusion-lifting'; readonly exclusionId: string }
   | {
+      /** One of a batch in which the work of one person passes to another. */
+      readonly type: 'reassignment';
+      readonly from: string;
+      readonly to: string;
+      readonly participates: boolean;
+      readonly reassignmentId: string;
+    }
+  | {
       readonly type: 'passing-on';
       readonly to: string;
       readonly participates: boolean;

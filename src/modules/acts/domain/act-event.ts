@@ -88,8 +88,10 @@ export type ActEvent =
       readonly from: string;
       readonly to: string;
       readonly participates: boolean;
-      /** Whose end it was; absent where an exclusion passed the work on. */
+      /** Whose end it was; absent where an exclusion or a head passed the work on. */
       readonly appointmentId?: string;
+      /** The batch in which a head passed the work on. */
+      readonly reassignmentId?: string;
     }
   | { readonly type: 'deadline-opened'; readonly deadline: Deadline }
   | {

@@ -10,6 +10,7 @@ import type { Facts } from './facts';
 import { decideIssuance } from './issuance.decide';
 import { judge, type ActDecision } from './judgement';
 import { decideExclusion, decideExclusionLifting, decidePassingOn } from './people.decide';
+import { decideReassignment } from './reassignment.decide';
 import { decideRedating } from './redating.decide';
 import { settle } from './settle';
 import { decideReturn, decideSubmission } from './signature.decide';
@@ -53,6 +54,8 @@ function decideCommand(act: Act, command: ActCommand, facts: Facts): ActDecision
       return decideExclusion(act, command, facts);
     case 'exclusion-lifting':
       return decideExclusionLifting(act, command.exclusionId, facts);
+    case 'reassignment':
+      return decideReassignment(act, command, facts);
     case 'passing-on':
       return decidePassingOn(act, command, facts);
     case 'settlement':

@@ -44,6 +44,7 @@ const needs: Readonly<
   closure: { positions: prosecutors, rule: 'policy-who-closes' },
   exclusion: { positions: heads, rule: 'policy-who-excludes' },
   'exclusion-lifting': { positions: heads, rule: 'policy-who-excludes' },
+  reassignment: { positions: heads, rule: 'policy-who-reassigns' },
 };
 
 const addresseeFiles: ReadonlySet<Need> = new Set(['service', 'consideration-notice', 'response']);

@@ -1,0 +1,1 @@
+export { ReassignmentsModule } from './reassignments.module';
