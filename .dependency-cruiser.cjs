@@ -26,6 +26,8 @@ const modules = [
   'international',
   'cases',
   'reporting',
+  'desk',
+  'sweep',
 ];
 const pure = '^src/(kernel|calendar|statute)/|^src/modules/[^/]+/domain/';
 const spec = 'spec\\.ts$';

@@ -20,7 +20,7 @@ export const { actOf, columnsOf, rowColumns } = /** @type {typeof import('../src
 export const { recordOf } = /** @type {typeof import('../src/modules/acts/record-of')} */ (
   built('modules/acts/record-of')
 );
-export const { Sweep } = /** @type {typeof import('../src/modules/acts')} */ (built('modules/acts'));
+export const { Sweep } = /** @type {typeof import('../src/modules/sweep')} */ (built('modules/sweep'));
 export const { deadlineColumns, deadlineOf } =
   /** @type {typeof import('../src/modules/deadlines/deadline.repository')} */ (
     built('modules/deadlines/deadline.repository')

@@ -13,6 +13,7 @@ import { OutboxModule } from './modules/outbox';
 import { PartiesModule } from './modules/parties';
 import { ProsecutorsModule } from './modules/prosecutors';
 import { ReassignmentsModule } from './modules/reassignments';
+import { SweepModule } from './modules/sweep';
 import { type Clock, ClockModule } from './platform/clock';
 import { HealthModule } from './platform/health';
 import { LoggingModule } from './platform/logging';
@@ -50,9 +51,10 @@ export class AppModule {
       EditionsModule.forRoot(editions),
       CalendarDaysModule,
       DeadlinesModule,
-      ActsModule.forRoot(sweepSeconds),
+      ActsModule,
       ImportsModule,
       ReassignmentsModule,
+      SweepModule.every(sweepSeconds),
     ];
     return { module: AppModule, imports: [...platform, ...rooms] };
   }

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import request, { type Test } from 'supertest';
 import { createApp } from '../../src/bootstrap';
 import { type Instant, instantFrom } from '../../src/kernel/time';
-import { Sweep } from '../../src/modules/acts';
+import { Sweep } from '../../src/modules/sweep';
 import { Clock } from '../../src/platform/clock';
 import { readEnv } from '../../src/platform/config/env';
 import type { HttpApp } from '../../src/platform/http';

@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit';
 import { CalendarDaysModule, RunningDeadlines } from '../calendar-days';
 import { DeadlinesModule } from '../deadlines';
@@ -39,47 +39,39 @@ import { NumberSeriesRepository } from './number-series.repository';
 import { Recomputation } from './recomputation.service';
 import { Settlement } from './settlement.service';
 import { SheetNamesRepository } from './sheet-names.repository';
-import { Sweep, SWEEP_SECONDS } from './sweep.service';
 
 /** Global, for the port of running deadlines that the calendar below asks for. */
 @Global()
-@Module({})
-export class ActsModule {
-  /** `sweepSeconds`: how often the system's jobs run by themselves; 0 for never. */
-  static forRoot(sweepSeconds: number): DynamicModule {
-    return {
-      module: ActsModule,
-      imports: [
-        AuditModule,
-        CalendarDaysModule,
-        DeadlinesModule,
-        DocumentsModule,
-        OutboxModule,
-        ProsecutorsModule,
-      ],
-      controllers: [
-        ActsController,
-        ActCommandsController,
-        ActFactsController,
-        ActCorrectionsController,
-        ActPublicFactsController,
-        ActPublicCorrectionsController,
-        ActRedatingsController,
-        ActExclusionsController,
-        ActViewsController,
-        ActRecordsController,
-        ActCountsController,
-      ],
-      providers: [
-        ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],
-        ...[ActRepository, ActEventRepository, ActFactsRepository, ActsListRepository, ActSweepRepository],
-        ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob, Sweep],
-        ...[ActCounts, ActCountsRepository, ActIntake, IntakeReferences, IntakeReferencesRepository],
-        ActReassignment,
-        { provide: SWEEP_SECONDS, useValue: sweepSeconds },
-        { provide: RunningDeadlines, useClass: Recomputation },
-      ],
-      exports: [RunningDeadlines, ActIntake, ActReassignment],
-    };
-  }
-}
+@Module({
+  imports: [
+    AuditModule,
+    CalendarDaysModule,
+    DeadlinesModule,
+    DocumentsModule,
+    OutboxModule,
+    ProsecutorsModule,
+  ],
+  controllers: [
+    ActsController,
+    ActCommandsController,
+    ActFactsController,
+    ActCorrectionsController,
+    ActPublicFactsController,
+    ActPublicCorrectionsController,
+    ActRedatingsController,
+    ActExclusionsController,
+    ActViewsController,
+    ActRecordsController,
+    ActCountsController,
+  ],
+  providers: [
+    ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],
+    ...[ActRepository, ActEventRepository, ActFactsRepository, ActsListRepository, ActSweepRepository],
+    ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob],
+    ...[ActCounts, ActCountsRepository, ActIntake, IntakeReferences, IntakeReferencesRepository],
+    ActReassignment,
+    { provide: RunningDeadlines, useClass: Recomputation },
+  ],
+  exports: [RunningDeadlines, ActIntake, ActReassignment, MissedTermsJob, EndedAppointmentsJob],
+})
+export class ActsModule {}

@@ -1,3 +1,4 @@
+export { ExpiredReceiptsJob } from './expired-receipts.job';
 export { OutboxModule } from './outbox.module';
 export { Outbox } from './outbox.service';
 export { Receipts } from './receipts.service';

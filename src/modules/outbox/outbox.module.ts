@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit';
 import { KeptReplies, ProsecutorsModule } from '../prosecutors';
 import { EventsController } from './events.controller';
+import { ExpiredReceiptsJob } from './expired-receipts.job';
 import { Events } from './events.service';
 import { OutboxEventRepository } from './outbox-event.repository';
 import { Outbox } from './outbox.service';
@@ -15,12 +16,13 @@ import { RegisterReceipts } from './register-receipts.service';
   controllers: [EventsController],
   providers: [
     Events,
+    ExpiredReceiptsJob,
     Outbox,
     OutboxEventRepository,
     ReceiptRepository,
     Receipts,
     { provide: KeptReplies, useClass: RegisterReceipts },
   ],
-  exports: [Outbox, Receipts],
+  exports: [ExpiredReceiptsJob, Outbox, Receipts],
 })
 export class OutboxModule {}

@@ -36,7 +36,7 @@ export const modules = [
     'coordination',
     'international',
   ],
-  ...['cases', 'reporting'],
+  ...['cases', 'reporting', 'desk', 'sweep'],
 ];
 
 const imports = (...paths: string[]): string =>

@@ -5,11 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { UnitOfWork } from '../../database/unit-of-work';
-import { Clock } from '../../platform/clock';
-import { Receipts } from '../outbox';
-import { EndedAppointmentsJob } from './ended-appointments.job';
-import { MissedTermsJob } from './missed-terms.job';
+import { JobsInOrder } from './jobs-in-order';
 
 export const SWEEP_SECONDS = Symbol('how often the sweep runs; 0: never by itself');
 
@@ -22,11 +18,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
 
   constructor(
     @Inject(SWEEP_SECONDS) private readonly seconds: number,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly missedTerms: MissedTermsJob,
-    private readonly endedAppointments: EndedAppointmentsJob,
-    private readonly receipts: Receipts,
+    private readonly jobs: JobsInOrder,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -39,18 +31,25 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.round;
   }
 
-  /** One round: terms that passed, appointments that end, receipts that ran out. */
+  /** One round. A job that fails keeps no other from its work; the round tells of it at its end. */
   async run(): Promise<void> {
-    await this.missedTerms.run();
-    await this.endedAppointments.run();
-    await this.unitOfWork.asWorker((tx) => this.receipts.purgeExpired(tx, this.clock.now()));
+    const failures: unknown[] = [];
+    for (const job of this.jobs.all)
+      try {
+        await job.run();
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length === 1) throw failures[0];
+    if (failures.length > 1) throw new AggregateError(failures, 'several jobs failed');
   }
 
   private schedule(milliseconds: number): void {
     this.timer = setTimeout(() => {
       this.round = this.run()
         .catch((error: unknown) => {
-          this.logger.error(error instanceof Error ? error.stack : error);
+          for (const failure of error instanceof AggregateError ? (error.errors as unknown[]) : [error])
+            this.logger.error(failure instanceof Error ? failure.stack : failure);
         })
         .then(() => {
           if (this.timer) this.schedule(this.seconds * 1000);

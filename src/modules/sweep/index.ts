@@ -1,0 +1,2 @@
+export { SweepModule } from './sweep.module';
+export { Sweep } from './sweep.service';
