@@ -1,45 +1,6 @@
-import { Edition, kz2709of1995, type KindDefinition, type Law, type Matter } from '../../src/statute';
-import { akimat } from '../support/acts';
-import { aSanctionOf } from '../support/sanction';
-import { wholeDrafts } from '../support/whole-drafts';
+import type { Matter } from '../../src/statute';
+import { type Content, kindOf, law, matterOf, receiptThere as receipt } from '../support/matters';
 
-type Content = Readonly<Record<string, unknown>>;
-
-const law = new Edition(kz2709of1995) as unknown as Law;
-const kindOf = (code: string): KindDefinition => {
-  const kind = kz2709of1995.kinds.find((one) => one.code === code);
-  if (!kind) throw new Error(`no kind ${code}`);
-  return kind;
-};
-const whole: readonly { readonly kind: string; readonly content: Content }[] = [
-  ...wholeDrafts,
-  { kind: 'sanction', content: aSanctionOf() },
-];
-/** The first whole content of that kind which says all this; the rest of what is asked is added to it. */
-function contentOf(kind: string, said: Content): Content {
-  const found = whole.find(
-    (one) => one.kind === kind && Object.entries(said).every(([name, value]) => one.content[name] === value),
-  );
-  return found?.content ?? { ...whole.find((one) => one.kind === kind)?.content, ...said };
-}
-
-/** Issued on 10 May 2016 by the district to one body, with these facts. */
-const matterOf = (kind: string, said: Content, facts: Partial<Matter> = {}): Matter => ({
-  ...{ kind, secrecy: 'public', norms: [], requestedMeasures: [], addressees: [akimat] },
-  office: { level: 'district', zone: 'Asia/Almaty' },
-  content: contentOf(kind, said),
-  ...{ issuedOn: '2016-05-10', issuanceId: 'issuance' },
-  ...facts,
-});
-const receipt = {
-  ...{
-    id: 'receipt',
-    when: { on: '2016-05-11' },
-    zone: 'Asia/Almaty',
-    method: 'courier',
-    proof: 'a signature',
-  },
-} as const;
 const publication = { id: 'p', publishedOn: '2016-05-12', medium: 'website', place: 'a site' } as const;
 const stepsIn = (...codes: readonly ('filed' | 'accepted' | 'heard' | 'granted' | 'returned')[]) => ({
   courtSteps: codes.map((step, index) => ({ id: String(index), step, takenOn: `2016-05-1${String(index)}` })),
