@@ -605,7 +605,8 @@ describe('the calendar', () => {
     let entering: Promise<request.Response> | undefined;
     const order: string[] = [];
     await unitOfWork.asWorker(async (tx) => {
-      const before = await calendar.current(tx, { forWriting: true });
+      await calendar.holdStill(tx);
+      const before = await calendar.current(tx);
       entering = send(days, holiday('2016-07-15')).then((answer) => {
         order.push('entered');
         return answer;

@@ -29,7 +29,7 @@ export class Pool implements Asking {
   }
 
   /** Commits what `work` did, or takes all of it back where anything threw. */
-  async transaction<T>(work: (tx: Tx) => Promise<T>, beginning: Beginning = {}): Promise<T> {
+  async transaction<T>(work: (tx: Tx) => Promise<T> | T, beginning: Beginning = {}): Promise<T> {
     const client = await this.connections.connect();
     const tx = new Tx(client, begin(client, beginning));
     try {

@@ -21,6 +21,8 @@ export class Overtaken extends Error {
   readonly code = serializationFailure;
 }
 
+type Work<T> = (tx: Tx) => Promise<T> | T;
+
 export interface RunOptions {
   /** What no other transaction that changes it may change until this one ends: held from its beginning. */
   readonly holds?: string;
@@ -35,12 +37,12 @@ export class UnitOfWork {
   ) {}
 
   /** One transaction in the scope of the one who asks. Repeated whole on a deadlock, never from within. */
-  run<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: RunOptions = {}): Promise<T> {
+  run<T>(scope: Scope, work: Work<T>, options: RunOptions = {}): Promise<T> {
     return this.again(() => this.app.transaction(work, { entering: enter(scope, options) }));
   }
 
   /** As `run`, but nothing can be written. */
-  read<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  read<T>(scope: Scope, work: Work<T>): Promise<T> {
     return this.app.transaction(work, { isReadOnly: true, entering: enter(scope, {}) });
   }
 
@@ -50,7 +52,7 @@ export class UnitOfWork {
   }
 
   /** As `run`, and everything is taken back at the end. */
-  async rehearse<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: RunOptions = {}): Promise<T> {
+  async rehearse<T>(scope: Scope, work: Work<T>, options: RunOptions = {}): Promise<T> {
     try {
       await this.run(
         scope,
@@ -69,7 +71,7 @@ export class UnitOfWork {
   }
 
   /** One transaction of the system itself, under the role `worker`: sweep, recomputation, seeds. */
-  asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  asWorker<T>(work: Work<T>): Promise<T> {
     return this.again(() => this.worker.transaction(work));
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf } from '../../src/calendar';
 import { UnitOfWork } from '../../src/database/unit-of-work';
-import { ActRepository } from '../../src/modules/acts/act.repository';
+import { GatheredActRepository } from '../../src/modules/acts/gathered-act.repository';
 import { type Act, isOver } from '../../src/modules/acts/domain';
 import type { LocalDate } from '../../src/kernel/time';
 import type { PartyType, Secrecy } from '../../src/statute';
@@ -84,7 +84,7 @@ export class Walk {
   private readonly visits = new Map<string, number>();
   private readonly gone = new Set<Walker>();
   private readonly callers = new Map<Walker, Caller>();
-  private readonly repository: ActRepository;
+  private readonly repository: GatheredActRepository;
   private readonly unitOfWork: UnitOfWork;
   private officeOf = new Map<string, WalkedOffice>();
   private parties: readonly (readonly [PartyType, string])[] = [];
@@ -97,7 +97,7 @@ export class Walk {
     seed: number,
   ) {
     this.chance = new Chance(seed);
-    this.repository = house.app.get(ActRepository);
+    this.repository = house.app.get(GatheredActRepository);
     this.unitOfWork = house.app.get(UnitOfWork);
     this.now = Date.parse(house.clock.now());
   }
@@ -134,9 +134,10 @@ export class Walk {
 
   /** The act as its row and terms keep it. */
   async load(id: string): Promise<Act> {
-    const act = await this.unitOfWork.asWorker((tx) => this.repository.find(tx, id));
-    if (!act) throw new Error(`no act ${id}`);
-    return act;
+    const asked = { ids: [id], at: this.house.clock.now(), calendar: null };
+    const [found] = await this.unitOfWork.asWorker((tx) => this.repository.find(tx, asked));
+    if (!found) throw new Error(`no act ${id}`);
+    return found.act;
   }
 
   /** One step: the clock goes on now and then, and something is asked. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../database/tx';
+import type { RowsWrite, Tx } from '../../database/tx';
 import type { Texts } from '../../kernel/texts';
 import type { Instant, LocalDate } from '../../kernel/time';
 import type { ActEvent } from './domain';
@@ -32,20 +32,23 @@ const columns = `
   (SELECT jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en)
    FROM person p WHERE p.id = actor_person_id) AS "actorName"`;
 
+const added: RowsWrite = {
+  name: 'act_event_added',
+  sql: (rows) => `
+    INSERT INTO act_event (id, act_id, version, index, type, happened_on, happened_at, recorded_at, actor,
+      actor_person_id, late, late_reason, event, addressee_sees, of_addressee, trace_id)
+    SELECT id, act_id, version, index, type, happened_on, happened_at, recorded_at, actor,
+      (actor->>'personId')::uuid, late, late_reason, event, addressee_sees, of_addressee, trace_id
+    FROM jsonb_to_recordset(${rows}) AS e (id uuid, act_id uuid, version integer, index smallint, type text,
+      happened_on date, happened_at timestamptz, recorded_at timestamptz, actor jsonb, late boolean,
+      late_reason text, event jsonb, addressee_sees boolean, of_addressee uuid, trace_id text)`,
+};
+
 /** The history of acts: only ever added to. */
 @Injectable()
 export class ActEventRepository {
-  async add(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
-    await tx.query(
-      `INSERT INTO act_event (id, act_id, version, index, type, happened_on, happened_at, recorded_at, actor,
-         actor_person_id, late, late_reason, event, addressee_sees, of_addressee, trace_id)
-       SELECT id, act_id, version, index, type, happened_on, happened_at, recorded_at, actor,
-         (actor->>'personId')::uuid, late, late_reason, event, addressee_sees, of_addressee, trace_id
-       FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, act_id uuid, version integer, index smallint, type text,
-         happened_on date, happened_at timestamptz, recorded_at timestamptz, actor jsonb, late boolean,
-         late_reason text, event jsonb, addressee_sees boolean, of_addressee uuid, trace_id text)`,
-      [JSON.stringify(events.map(asRecord))],
-    );
+  add(tx: Tx, events: readonly StoredEvent[]): void {
+    tx.put(added, events.map(asRecord));
   }
 
   /** Oldest first. */

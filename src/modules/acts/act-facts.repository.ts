@@ -3,6 +3,7 @@ import type { Tx } from '../../database/tx';
 import type { Texts } from '../../kernel/texts';
 import type { Instant } from '../../kernel/time';
 import type { PartyType, Position, Secrecy } from '../../statute';
+import { type CalendarState, calendarState } from '../calendar-days';
 import type { OfficePlace, StandingOffice } from '../offices/domain';
 
 export interface KnownParty {
@@ -16,18 +17,57 @@ export interface KnownOffice extends Pick<StandingOffice, 'validFrom' | 'validUn
   readonly place: OfficePlace;
 }
 
-/** What the registers know of the office, people and parties that an act names. */
+/** What the registers know of the office, people and parties that an act names, and the calendar. */
 export interface KnownOfAct {
   readonly office: OfficePlace | null;
   readonly parties: readonly KnownParty[];
   readonly responsiblePositions: readonly Position[];
   readonly responsibleClearance: Secrecy | null;
   readonly isPersonKnown: boolean;
+  readonly calendar: CalendarState;
+}
+
+/** Of whom it is asked: each an expression of the statement that asks. */
+interface AskedAbout {
+  readonly officeId: string;
+  readonly partyIds: string;
+  readonly responsibleId: string;
+  /** A person whom a command names beside the draft. */
+  readonly personId: string;
+  readonly at: string;
+  /** The version of the calendar that is known already. */
+  readonly calendar: string;
 }
 
 const place = `jsonb_build_object('id', o.id, 'code', o.code, 'level', o.level, 'zone', o.zone, 'lft', o.lft, 'rgt', o.rgt)`;
 
-/** One question to the registers below: all that a decision about an act needs of them, in one round trip. */
+/** All that a decision about an act needs of the registers below, as columns of a statement: what more it needs belongs here. */
+export const knownOfAct = ({
+  officeId,
+  partyIds,
+  responsibleId,
+  personId,
+  at,
+  calendar,
+}: AskedAbout): string => `
+  (SELECT ${place} FROM office o WHERE o.id = ${officeId}) AS office,
+  (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', p.id, 'type', p.type, 'zone', p.zone,
+     'names', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))), '[]')
+   FROM party p WHERE p.id = ANY (${partyIds})) AS parties,
+  (SELECT COALESCE(jsonb_agg(DISTINCT a.position), '[]')
+   FROM appointment a JOIN office o ON o.id = a.office_id JOIN office here ON here.lft >= o.lft AND here.lft < o.rgt
+   WHERE here.id = ${officeId} AND a.person_id = ${responsibleId} AND (o.id = here.id OR a.position = 'head')
+     AND a.in_force @> (${at} AT TIME ZONE o.zone)::date) AS "responsiblePositions",
+  (SELECT clearance FROM person WHERE id = ${responsibleId}) AS "responsibleClearance",
+  (${personId} IS NULL OR EXISTS (SELECT FROM person WHERE id = ${personId})) AS "isPersonKnown",
+  ${calendarState(calendar)} AS calendar`;
+
+const knownOfDraft = knownOfAct({
+  ...{ officeId: '$1::uuid', partyIds: '$2::uuid[]', responsibleId: '$3::uuid', personId: '$5::uuid' },
+  ...{ at: '$4::timestamptz', calendar: '$6::integer' },
+});
+
+/** One question to the registers below: all that a decision about a draft needs of them, in one round trip. */
 @Injectable()
 export class ActFactsRepository {
   async known(
@@ -38,23 +78,12 @@ export class ActFactsRepository {
       readonly responsibleId: string;
       readonly personId?: string | undefined;
       readonly at: Instant;
+      readonly calendar: number | null;
     },
   ): Promise<KnownOfAct> {
-    const [row] = await tx.query<KnownOfAct[]>(
-      `SELECT
-        (SELECT ${place} FROM office o WHERE o.id = $1) AS office,
-        (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', p.id, 'type', p.type, 'zone', p.zone,
-           'names', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))), '[]')
-         FROM party p WHERE p.id = ANY ($2::uuid[])) AS parties,
-        (SELECT COALESCE(jsonb_agg(DISTINCT a.position), '[]')
-         FROM office here JOIN office o ON here.lft >= o.lft AND here.lft < o.rgt
-         JOIN appointment a ON a.office_id = o.id AND (o.id = here.id OR a.position = 'head')
-         WHERE here.id = $1 AND a.person_id = $3 AND a.in_force @> ($4::timestamptz AT TIME ZONE o.zone)::date
-        ) AS "responsiblePositions",
-        (SELECT clearance FROM person WHERE id = $3) AS "responsibleClearance",
-        ($5::uuid IS NULL OR EXISTS (SELECT FROM person WHERE id = $5)) AS "isPersonKnown"`,
-      [asked.officeId, asked.partyIds, asked.responsibleId, asked.at, asked.personId ?? null],
-    );
+    const { officeId, partyIds, responsibleId, at, personId = null, calendar } = asked;
+    const values = [officeId, partyIds, responsibleId, at, personId, calendar];
+    const [row] = await tx.query<KnownOfAct[]>(`SELECT ${knownOfDraft}`, values);
     if (!row) throw new Error('a SELECT without FROM gives a row');
     return row;
   }

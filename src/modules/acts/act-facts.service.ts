@@ -12,6 +12,7 @@ import { PrincipalRepository } from '../prosecutors';
 import type { Actor, Capacity, PersonActor, SystemActor } from '../prosecutors/domain';
 import { ActFactsRepository, type KnownOfAct, type KnownOffice } from './act-facts.repository';
 import type { Act, Draft, Facts } from './domain';
+import { type ActsAskedFor, type GatheredAct, GatheredActRepository } from './gathered-act.repository';
 
 /** The facts of a decision, with the words by which the act is searched. */
 export interface GatheredFacts extends Facts {
@@ -24,8 +25,16 @@ export interface FactsAsked {
   readonly draft: Draft;
   /** A person whom the command names beside the draft. */
   readonly personId?: string;
-  readonly forWriting: boolean;
 }
+
+type AskedOfAct = Omit<FactsAsked, 'draft'> & { readonly draft?: Draft };
+
+export interface ActWithFacts {
+  readonly act: Act;
+  readonly facts: GatheredFacts;
+}
+
+type Known = KnownOfAct & { readonly office: OfficePlace };
 
 /** Gathers what a decision about an act needs, before it decides. */
 @Injectable()
@@ -33,39 +42,43 @@ export class ActFacts {
   constructor(
     private readonly editions: Editions,
     private readonly calendarDays: CalendarDays,
+    private readonly acts: GatheredActRepository,
     private readonly registers: ActFactsRepository,
     private readonly principals: PrincipalRepository,
   ) {}
 
+  /** An act in sight with its facts, in one statement. */
+  async find(tx: Tx, id: string, asked: AskedOfAct): Promise<ActWithFacts | undefined> {
+    const [found] = await this.acts.find(tx, this.askedFor([id], asked));
+    return found && this.withFacts(tx, found, asked);
+  }
+
   /**
-   * For an act as it stands: an issued act by its own edition; a draft by that of today or, where it has no such kind,
-   * by the one under which it was written.
+   * The same, and the act is locked until the transaction ends. The calendar is held before: a change of it locks in
+   * that order, and nothing waits in a ring.
    */
-  async ofAct(
-    tx: Tx,
-    act: Act,
-    asked: Omit<FactsAsked, 'draft'> & { readonly draft?: Draft },
-  ): Promise<GatheredFacts> {
+  async hold(tx: Tx, id: string, asked: AskedOfAct): Promise<ActWithFacts | undefined> {
+    const [held] = await this.holdAll(tx, [id], asked);
+    return held;
+  }
+
+  /** Many at once, in the order of their ids. */
+  async holdAll(tx: Tx, ids: readonly string[], asked: AskedOfAct): Promise<readonly ActWithFacts[]> {
+    const held = await this.acts.findForChange(tx, this.askedFor(ids, asked));
+    return Promise.all(held.map((one) => this.withFacts(tx, one, asked)));
+  }
+
+  /** For an act that was read, with another draft or a person whom a command names. */
+  async ofAct(tx: Tx, act: Act, asked: AskedOfAct): Promise<GatheredFacts> {
     const draft = asked.draft ?? act.draft;
     const known = await this.known(tx, act.officeId, { ...asked, draft });
-    const { office } = known;
-    const today = this.today(office, asked.at);
-    const law =
-      act.record.issuance || !today.kind(act.kind)
-        ? this.editions.byId(act.edition, act.record.issuance?.issuedOn)
-        : today;
-    return this.gathered(tx, law, known, { ...asked, draft });
+    return this.gathered(tx, this.lawOf(act, known, asked), known, { ...asked, draft });
   }
 
   /** For a new draft in that office. */
   async ofDraft(tx: Tx, office: OfficePlace, asked: FactsAsked): Promise<GatheredFacts> {
     const known = await this.known(tx, office.id, asked);
     return this.gathered(tx, this.today(office, asked.at), known, asked);
-  }
-
-  /** Taken before an act is locked: a calendar change locks in that order, and nothing waits in a ring. */
-  async holdCalendar(tx: Tx): Promise<void> {
-    await this.calendarDays.current(tx, { forWriting: true });
   }
 
   officeByCode(tx: Tx, code: string): Promise<KnownOffice | undefined> {
@@ -81,27 +94,44 @@ export class ActFacts {
     return this.principals.capacitiesOn(tx, personId, day);
   }
 
+  private askedFor(ids: readonly string[], { at }: AskedOfAct): ActsAskedFor {
+    return { ids, at, calendar: this.calendarDays.knownVersion };
+  }
+
+  private async withFacts(tx: Tx, { act, known }: GatheredAct, asked: AskedOfAct): Promise<ActWithFacts> {
+    const whole = withOffice(known, act.officeId);
+    const facts = await this.gathered(tx, this.lawOf(act, whole, asked), whole, {
+      draft: act.draft,
+      ...asked,
+    });
+    return { act, facts };
+  }
+
+  /** An issued act by its own edition; a draft by that of today or, where it has no such kind, by that of its writing. */
+  private lawOf(act: Act, { office }: Known, { at }: AskedOfAct): Edition<PolicyRuleId> {
+    const today = this.today(office, at);
+    return act.record.issuance || !today.kind(act.kind)
+      ? this.editions.byId(act.edition, act.record.issuance?.issuedOn)
+      : today;
+  }
+
   private today(office: OfficePlace, at: Instant): Edition<PolicyRuleId> {
     return this.editions.nearest(localDateOf(at, office.zone));
   }
 
-  private async known(
-    tx: Tx,
-    officeId: string,
-    { draft, personId, at }: FactsAsked,
-  ): Promise<KnownOfAct & { readonly office: OfficePlace }> {
+  private async known(tx: Tx, officeId: string, { draft, personId, at }: FactsAsked): Promise<Known> {
     const partyIds = [...draft.addresseeIds, ...draft.copies];
     const { responsibleId } = draft;
-    const known = await this.registers.known(tx, { officeId, partyIds, responsibleId, personId, at });
-    if (!known.office) throw new Error(`act of an office that is not there: ${officeId}`);
-    return { ...known, office: known.office };
+    const calendar = this.calendarDays.knownVersion;
+    const asked = { officeId, partyIds, responsibleId, personId, at, calendar };
+    return withOffice(await this.registers.known(tx, asked), officeId);
   }
 
   private async gathered(
     tx: Tx,
     law: Edition<PolicyRuleId>,
-    known: KnownOfAct & { readonly office: OfficePlace },
-    { actor, at, draft, forWriting }: FactsAsked,
+    known: Known,
+    { actor, at, draft }: FactsAsked,
   ): Promise<GatheredFacts> {
     const { office, parties, responsiblePositions, responsibleClearance } = known;
     return {
@@ -109,7 +139,7 @@ export class ActFacts {
       editions: this.editions,
       now: at,
       today: localDateOf(at, office.zone),
-      calendar: await this.calendarDays.current(tx, { forWriting }),
+      calendar: await this.calendarDays.from(known.calendar, tx),
       actor,
       office,
       addressees: parties.map(({ id, type, zone }) => ({ id, type, zone: zone ?? office.zone })),
@@ -120,6 +150,11 @@ export class ActFacts {
       addresseeNames: parties.filter(({ id }) => draft.addresseeIds.includes(id)).map(({ names }) => names),
     };
   }
+}
+
+function withOffice(known: KnownOfAct, officeId: string): Known {
+  if (!known.office) throw new Error(`act of an office that is not there: ${officeId}`);
+  return { ...known, office: known.office };
 }
 
 /** Grounds point at `/addresseeId` where one was named, at `/addresseeIds/<index>` where several were. */

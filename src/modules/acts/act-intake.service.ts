@@ -42,7 +42,7 @@ export class ActIntake {
       : standing([law.ground('policy-known-reference', '/office')]);
     if (grounds.length > 0) throw new RefusedByLaw(grounds);
     if (!office) throw new Error(`${law.id} lets acts be of no office`);
-    const asked = { actor, at: actor.at, draft: nothingOf(actor), forWriting: true };
+    const asked = { actor, at: actor.at, draft: nothingOf(actor) };
     const facts = await this.facts.ofDraft(tx, office.place, asked);
     const authority = authorityFor('import', facts);
     if (!authority.allowed) throw new RefusedByLaw(standing([authority.ground]));
@@ -86,11 +86,11 @@ export class ActIntake {
     const ids = await this.acts.addAll(tx, rows);
     const written = made.filter(({ act }) => ids.has(act.id));
     if (!dryRun) {
-      await this.history.add(
+      this.history.add(
         tx,
         written.flatMap(({ act, happening, facts }) => historyOf(act, happening, facts)),
       );
-      await this.outbox.add(
+      this.outbox.add(
         tx,
         written.flatMap(({ act, happening, facts }) => messagesOf(act, happening, facts)),
       );

@@ -10,7 +10,7 @@ import { type Happening, historyOf, messagesOf } from './act-happening';
 import { ActRepository } from './act.repository';
 import type { ActExtras } from './act.row';
 
-/** Writes an act with all that goes with it in one transaction: row, history, terms, outbox; together or not at all. */
+/** Writes an act with all that goes with it: row, history, terms, outbox; in one statement, or two where the act is new. */
 @Injectable()
 export class ActStore {
   constructor(
@@ -23,22 +23,22 @@ export class ActStore {
   async create(tx: Tx, id: string, happening: Happening, facts: GatheredFacts): Promise<Act> {
     const act = after(undefined, id, happening.events, facts);
     await this.acts.add(tx, act, extrasOf(act, facts));
-    await this.tell(tx, act, happening, facts);
+    this.tell(tx, act, happening, facts);
     return act;
   }
 
   /** An act after more events. */
-  async change(tx: Tx, before: Act, happening: Happening, facts: GatheredFacts): Promise<Act> {
+  change(tx: Tx, before: Act, happening: Happening, facts: GatheredFacts): Act {
     if (happening.events.length === 0) return before;
     const act = after(before, before.id, happening.events, facts);
-    await this.acts.change(tx, before, act, extrasOf(act, facts));
-    await this.tell(tx, act, happening, facts);
+    this.acts.change(tx, before, act, extrasOf(act, facts));
+    this.tell(tx, act, happening, facts);
     return act;
   }
 
-  private async tell(tx: Tx, act: Act, happening: Happening, facts: GatheredFacts): Promise<void> {
-    await this.history.add(tx, historyOf(act, happening, facts));
-    await this.outbox.add(tx, messagesOf(act, happening, facts));
+  private tell(tx: Tx, act: Act, happening: Happening, facts: GatheredFacts): void {
+    this.history.add(tx, historyOf(act, happening, facts));
+    this.outbox.add(tx, messagesOf(act, happening, facts));
   }
 }
 

@@ -1,31 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../database/tx';
+import type { RowsWrite, Tx } from '../../database/tx';
 import { DeadlineRepository } from '../deadlines';
 import type { Act } from './domain';
-import { type ActExtras, actOf, type ActRow, columnsOf, jsonColumns, rowColumns } from './act.row';
+import { type ActExtras, columnsOf, jsonColumns } from './act.row';
+
+const valueOf = (name: string): string =>
+  jsonColumns.includes(name) ? `(r.${name} #>> '{}')::jsonb` : `r.${name}`;
+const recordset = (rows: string): string => `jsonb_populate_recordset(NULL::act, ${rows}) r`;
+
+/** Throws where the row is no longer the one that was read: the lock taken at reading makes that a defect. */
+const changed = (names: readonly string[]): RowsWrite => ({
+  name: 'act_changed',
+  sql: (rows) => `
+    UPDATE act SET ${names.map((name) => `${name} = ${valueOf(name)}`).join(', ')}
+    FROM ${recordset(rows)} WHERE act.id = r.id AND act.version = r.version - 1 RETURNING 1`,
+  unless: () => new Error('an act is no longer of the version that was read'),
+});
 
 /** Acts as rows. Nothing but `add` and `change` writes one, and `change` never over another's change. */
 @Injectable()
 export class ActRepository {
   constructor(private readonly deadlines: DeadlineRepository) {}
 
-  find(tx: Tx, id: string): Promise<Act | undefined> {
-    return this.load(tx, `SELECT ${rowColumns} FROM act WHERE id = $1`, id);
-  }
-
-  /** Locks the act until the transaction ends. */
-  findForChange(tx: Tx, id: string): Promise<Act | undefined> {
-    return this.load(tx, `SELECT ${rowColumns} FROM act WHERE id = $1 FOR NO KEY UPDATE`, id);
-  }
-
+  /** Written at once: the rows that go with an act look at it. */
   async add(tx: Tx, act: Act, extras: ActExtras): Promise<void> {
-    const columns = Object.entries(columnsOf(act, extras));
-    await tx.query(
-      `INSERT INTO act (${columns.map(([name]) => name).join(', ')})
-       VALUES (${columns.map((_, index) => `$${String(index + 1)}`).join(', ')})`,
-      columns.map(([, value]) => value),
-    );
-    await this.deadlines.save(tx, act.id, [], act.deadlines);
+    const written = await this.addAll(tx, [{ act, extras }]);
+    if (!written.has(act.id)) throw new Error(`act ${act.id} was there already`);
   }
 
   /** Many new acts at once, without those whose number is taken. The ids of those that were written. */
@@ -36,14 +36,13 @@ export class ActRepository {
     const rows = fresh.map(({ act, extras }) => columnsOf(act, extras));
     const names = Object.keys(rows[0] ?? {});
     if (names.length === 0) return new Set();
-    const values = names.map((name) => (jsonColumns.includes(name) ? `(${name} #>> '{}')::jsonb` : name));
     const written = await tx.query<{ id: string }[]>(
-      `INSERT INTO act (${names.join(', ')}) SELECT ${values.join(', ')}
-       FROM jsonb_populate_recordset(NULL::act, $1::jsonb) ON CONFLICT DO NOTHING RETURNING id`,
+      `INSERT INTO act (${names.join(', ')}) SELECT ${names.map(valueOf).join(', ')}
+       FROM ${recordset('$1::jsonb')} ON CONFLICT DO NOTHING RETURNING id`,
       [JSON.stringify(rows)],
     );
     const ids = new Set(written.map(({ id }) => id));
-    await this.deadlines.addAll(
+    this.deadlines.addAll(
       tx,
       fresh.flatMap(({ act }) =>
         ids.has(act.id) ? act.deadlines.map((deadline) => ({ actId: act.id, deadline })) : [],
@@ -52,20 +51,10 @@ export class ActRepository {
     return ids;
   }
 
-  /** Throws where the row is no longer the one that was read: the lock taken at reading makes that a defect. */
-  async change(tx: Tx, before: Act, after: Act, extras: ActExtras): Promise<void> {
-    const columns = Object.entries(columnsOf(after, extras)).filter(([name]) => name !== 'id');
-    const [, affected] = await tx.query<[unknown, number]>(
-      `UPDATE act SET ${columns.map(([name], index) => `${name} = $${String(index + 3)}`).join(', ')}
-       WHERE id = $1 AND version = $2`,
-      [before.id, before.version, ...columns.map(([, value]) => value)],
-    );
-    if (affected !== 1) throw new Error(`act ${before.id} is no longer of version ${String(before.version)}`);
-    await this.deadlines.save(tx, after.id, before.deadlines, after.deadlines);
-  }
-
-  private async load(tx: Tx, sql: string, id: string): Promise<Act | undefined> {
-    const [row] = await tx.query<ActRow[]>(sql, [id]);
-    return row && actOf(row, await this.deadlines.ofAct(tx, id));
+  /** Written with all that goes with it. */
+  change(tx: Tx, before: Act, after: Act, extras: ActExtras): void {
+    const row = columnsOf(after, extras);
+    tx.put(changed(Object.keys(row).filter((name) => name !== 'id')), [row]);
+    this.deadlines.save(tx, after.id, before.deadlines, after.deadlines);
   }
 }

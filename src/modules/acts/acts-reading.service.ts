@@ -9,7 +9,6 @@ import { deadlineView, type DeadlineView } from '../deadlines';
 import { type Actor, type Looking, scopeOf } from '../prosecutors';
 import { ActEventRepository } from './act-event.repository';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
-import { ActRepository } from './act.repository';
 import { type ActView, actView } from './act.view';
 import { neverOwed } from './acts-list.conditions';
 import { type ActLine, ActsListRepository } from './acts-list.repository';
@@ -28,7 +27,6 @@ export interface SeenAct {
 export class ActsReading {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly acts: ActRepository,
     private readonly list: ActsListRepository,
     private readonly history: ActEventRepository,
     private readonly facts: ActFacts,
@@ -105,7 +103,7 @@ export class ActsReading {
           total: () => this.list.count(tx, asked),
         },
       );
-      await this.audited(tx, 'list', items, { actor, traceId });
+      this.audited(tx, 'list', items, { actor, traceId });
       return { items: items.map((line) => lineView(line, actor)), page };
     });
   }
@@ -118,22 +116,22 @@ export class ActsReading {
     show: (seen: SeenAct, tx: Tx) => Promise<T> | T,
   ): Promise<T> {
     return this.unitOfWork.run(scopeOf(actor), async (tx) => {
-      const act = await this.acts.find(tx, id);
-      if (!act) throw new NotFound();
-      const facts = await this.facts.ofAct(tx, act, { actor, at: actor.at, forWriting: false });
+      const found = await this.facts.find(tx, id, { actor, at: actor.at });
+      if (!found) throw new NotFound();
+      const { act, facts } = found;
       const { secrecy } = act.draft;
-      await this.audited(tx, view, [{ id, officeLft: facts.office.lft, secrecy }], { actor, traceId });
+      this.audited(tx, view, [{ id, officeLft: facts.office.lft, secrecy }], { actor, traceId });
       return show({ act, facts }, tx);
     });
   }
 
-  private async audited(
+  private audited(
     tx: Tx,
     view: ReadRecord['view'],
     acts: ReadRecord['acts'],
     { actor, traceId }: Pick<Looking, 'actor' | 'traceId'>,
-  ): Promise<void> {
-    await this.audit.recordReadOfSecret(tx, { actor, view, acts, traceId, at: actor.at });
+  ): void {
+    this.audit.recordReadOfSecret(tx, { actor, view, acts, traceId, at: actor.at });
   }
 }
 

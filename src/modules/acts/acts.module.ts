@@ -32,6 +32,7 @@ import { ActsReading } from './acts-reading.service';
 import { ActsService } from './acts.service';
 import { Drafting } from './drafting.service';
 import { EndedAppointmentsJob } from './ended-appointments.job';
+import { GatheredActRepository } from './gathered-act.repository';
 import { IntakeReferencesRepository } from './intake-references.repository';
 import { IntakeReferences } from './intake-references.service';
 import { MissedTermsJob } from './missed-terms.job';
@@ -66,7 +67,8 @@ import { SheetNamesRepository } from './sheet-names.repository';
   ],
   providers: [
     ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],
-    ...[ActRepository, ActEventRepository, ActFactsRepository, ActsListRepository, ActSweepRepository],
+    ...[ActRepository, GatheredActRepository, ActEventRepository, ActFactsRepository],
+    ...[ActsListRepository, ActSweepRepository],
     ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob],
     ...[ActCounts, ActCountsRepository, ActIntake, IntakeReferences, IntakeReferencesRepository],
     ActReassignment,

@@ -4,14 +4,15 @@ import { localDateOf } from '../../calendar';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { present, without } from '../../kernel/present';
+import type { Instant } from '../../kernel/time';
 import { NotFound, RefusedByLaw, VersionConflict } from '../../platform/http';
 import { Editions, standing } from '../../statute';
 import { Audit } from '../audit';
+import { heldCalendar } from '../calendar-days';
 import { type Answer, Receipts } from '../outbox';
-import { scopeOf } from '../prosecutors';
-import { ActFacts, type GatheredFacts } from './act-facts.service';
+import { type Actor, scopeOf } from '../prosecutors';
+import { ActFacts, type ActWithFacts, type GatheredFacts } from './act-facts.service';
 import { after, ActStore } from './act-store';
-import { ActRepository } from './act.repository';
 import { ActsReading } from './acts-reading.service';
 import { type Accepted, drafted, happeningOf, recorded, shown } from './act.answer';
 import type { ActView } from './act.view';
@@ -32,6 +33,9 @@ import type { DraftPatchBody, NewDraftBody } from './draft.contract';
 import { needOf, signingOf } from './command-needs';
 import { NumberSeriesRepository } from './number-series.repository';
 
+/** No day of the calendar changes while terms are computed by it. */
+const holding = { holds: heldCalendar };
+
 /** What is done with acts: each command one transaction, decided by the domain, written whole. */
 @Injectable()
 export class ActsService {
@@ -39,7 +43,6 @@ export class ActsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly receipts: Receipts,
     private readonly editions: Editions,
-    private readonly acts: ActRepository,
     private readonly store: ActStore,
     private readonly facts: ActFacts,
     private readonly drafting: Drafting,
@@ -63,7 +66,7 @@ export class ActsService {
         const id = uuid();
         if (asked.dryRun) return shown(after(undefined, id, decision.events, facts), decision, facts, asked);
         const act = await this.store.create(tx, id, happeningOf(decision, facts, asked), facts);
-        await this.audited(tx, act, facts, asked);
+        this.audited(tx, act, facts, asked);
         return drafted(act, decision, facts, asked);
       },
     );
@@ -95,47 +98,36 @@ export class ActsService {
   ): Promise<Answer<ActView>> {
     const { actId, version } = asked;
     const authorise = async (tx: Tx): Promise<void> => {
-      const { act, facts } = await this.read(tx, asked, await this.acts.find(tx, actId));
+      const { act, facts } = inSight(await this.facts.find(tx, actId, footing(asked)));
       const command = commandFor(act, facts);
       const need = needOf(command);
       if (need !== 'passing-on' && need !== 'settlement')
         unlessForbidden(authorityFor(need, facts, areaOf(act, facts)));
-      await this.audited(tx, act, facts, asked);
+      this.audited(tx, act, facts, asked);
     };
     return this.answered(asked, actId, authorise, async (tx) => {
-      await this.facts.holdCalendar(tx);
-      const found = await this.acts.findForChange(tx, actId);
-      const { act, facts: read } = await this.read(tx, asked, found);
+      const { act, facts: read } = inSight(await this.facts.hold(tx, actId, footing(asked)));
       // What does not fit the kind's form is told (400) before a version that is stale (412).
       const command = commandFor(act, read);
       if (act.version !== version) throw new VersionConflict(act.version);
       const facts = await this.completed(tx, act, command, asked, read);
       const decision = accepted(await this.numbered(tx, act, command, facts, asked.dryRun));
       if (asked.dryRun) return shown(after(act, actId, decision.events, facts), decision, facts, asked);
-      const changed = await this.store.change(tx, act, happeningOf(decision, facts, asked), facts);
-      await this.audited(tx, changed, facts, asked);
+      const changed = this.store.change(tx, act, happeningOf(decision, facts, asked), facts);
+      this.audited(tx, changed, facts, asked);
       return recorded(changed, decision, facts, asked);
     });
   }
 
   /** The answer to a command shows the act, a repeat's too: of what is secret that look is kept with it. */
-  private async audited(
+  private audited(
     tx: Tx,
     { id, draft: { secrecy } }: Act,
     { office }: GatheredFacts,
     { actor, traceId }: Asked,
-  ): Promise<void> {
+  ): void {
     const acts = [{ id, officeLft: office.lft, secrecy }];
-    await this.audit.recordReadOfSecret(tx, { actor, view: 'act', acts, traceId, at: actor.at });
-  }
-
-  private async read(
-    tx: Tx,
-    { actor }: Asked,
-    act: Act | undefined,
-  ): Promise<{ act: Act; facts: GatheredFacts }> {
-    if (!act) throw new NotFound();
-    return { act, facts: await this.facts.ofAct(tx, act, { actor, at: actor.at, forWriting: true }) };
+    this.audit.recordReadOfSecret(tx, { actor, view: 'act', acts, traceId, at: actor.at });
   }
 
   /** The facts that only this command needs: of a changed draft, of an earlier day of issue, of a person named. */
@@ -143,13 +135,13 @@ export class ActsService {
     tx: Tx,
     act: Act,
     command: ActCommand,
-    { actor }: Asked,
+    asked: Asked,
     facts: GatheredFacts,
   ): Promise<GatheredFacts> {
-    const asked = { actor, at: actor.at, forWriting: true };
-    if (command.type === 'revision') return this.facts.ofAct(tx, act, { ...asked, draft: command.draft });
+    if (command.type === 'revision')
+      return this.facts.ofAct(tx, act, { ...footing(asked), draft: command.draft });
     if (command.type === 'exclusion')
-      return this.facts.ofAct(tx, act, { ...asked, personId: command.personId });
+      return this.facts.ofAct(tx, act, { ...footing(asked), personId: command.personId });
     const signing = signingOf(act, command, facts);
     if (!signing) return facts;
     const capacitiesOnIssue = await this.facts.capacitiesOn(tx, signing, signing.on);
@@ -183,8 +175,10 @@ export class ActsService {
     if (dryRun) return this.rehearsed(asked, actId, work);
     const keeping = this.editions.nearest(localDateOf(actor.at, 'UTC')).rule('policy-repeat-keeping');
     const command = { actor, route, key, body, language, keeping, ...present({ actId }) };
-    return this.unitOfWork.run(scope, (tx) =>
-      this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
+    return this.unitOfWork.run(
+      scope,
+      (tx) => this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
+      holding,
     );
   }
 
@@ -194,10 +188,17 @@ export class ActsService {
     actId: string | undefined,
     work: (tx: Tx) => Promise<Answer<ActView>>,
   ): Promise<Answer<ActView>> {
-    const answer = await this.unitOfWork.rehearse(scopeOf(asked.actor), work);
+    const answer = await this.unitOfWork.rehearse(scopeOf(asked.actor), work, holding);
     if (actId !== undefined) await this.reading.see(actId, 'act', asked, () => undefined);
     return answer;
   }
+}
+
+const footing = ({ actor }: Asked): { actor: Actor; at: Instant } => ({ actor, at: actor.at });
+
+function inSight(found: ActWithFacts | undefined): ActWithFacts {
+  if (!found) throw new NotFound();
+  return found;
 }
 
 /** Throws where the one who asks may not do it, also where the edition has no rule that says so. */

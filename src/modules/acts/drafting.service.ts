@@ -30,7 +30,7 @@ export class Drafting {
     const office = await this.officeOf(tx, actor, body.officeCode);
     const responsibleId = body.responsibleId ?? (await this.responsibleFor(tx, actor, office));
     const draft = { ...written, responsibleId };
-    const facts = await this.facts.ofDraft(tx, office, { actor, at: actor.at, draft, forWriting: false });
+    const facts = await this.facts.ofDraft(tx, office, { actor, at: actor.at, draft });
     const fresh = { kind: body.kind, officeId: office.id, authorId: actor.personId, draft };
     return { fresh, facts };
   }

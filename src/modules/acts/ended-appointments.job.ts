@@ -44,14 +44,14 @@ export class EndedAppointmentsJob {
         ending.map(({ id }) => id),
         at,
       );
-      await this.tell(tx, 'appointment.ending', ending, at);
+      this.tell(tx, 'appointment.ending', ending, at);
     });
   }
 
   private passOnBatch(): Promise<boolean> {
     const at = this.clock.now();
     return this.unitOfWork.asWorker(async (tx) => {
-      await this.calendarDays.current(tx, { forWriting: true });
+      await this.calendarDays.holdStill(tx);
       const ended = await this.appointments.endedAndNotPassedOn(tx, at, batch);
       for (const appointment of ended) await this.passOn(tx, appointment, at);
       await this.appointments.markPassedOn(
@@ -59,7 +59,7 @@ export class EndedAppointmentsJob {
         ended.map(({ id }) => id),
         at,
       );
-      await this.tell(tx, 'appointment.ended', ended, at);
+      this.tell(tx, 'appointment.ended', ended, at);
       return ended.length === batch;
     });
   }
@@ -90,8 +90,8 @@ export class EndedAppointmentsJob {
     await this.settlement.apply(tx, act.id, command, { job: 'ended-appointments', at });
   }
 
-  private tell(tx: Tx, type: string, appointments: readonly EndingAppointment[], at: Instant): Promise<void> {
-    return this.outbox.add(
+  private tell(tx: Tx, type: string, appointments: readonly EndingAppointment[], at: Instant): void {
+    this.outbox.add(
       tx,
       appointments.map(({ id, personId, officeCode, officeLft, position, lastDay }) => ({
         type,

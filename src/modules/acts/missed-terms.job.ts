@@ -27,7 +27,7 @@ export class MissedTermsJob {
   private markNext(): Promise<boolean> {
     const at = this.clock.now();
     return this.unitOfWork.asWorker(async (tx) => {
-      await this.calendarDays.current(tx, { forWriting: true });
+      await this.calendarDays.holdStill(tx);
       const actId = await this.sweep.takeWithPassedTerm(tx, at);
       if (actId === undefined) return false;
       await this.settlement.apply(tx, actId, { type: 'settlement' }, { job: 'missed-terms', at });

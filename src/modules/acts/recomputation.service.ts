@@ -12,7 +12,6 @@ import type { Deadline } from '../deadlines/domain';
 import type { PersonActor, SystemActor } from '../prosecutors/domain';
 import { ActFacts } from './act-facts.service';
 import { ActSweepRepository } from './act-sweep.repository';
-import { ActRepository } from './act.repository';
 import { after } from './act-store';
 import { type Act, decide } from './domain';
 import { Settlement } from './settlement.service';
@@ -22,7 +21,6 @@ import { Settlement } from './settlement.service';
 export class Recomputation extends RunningDeadlines {
   constructor(
     private readonly sweep: ActSweepRepository,
-    private readonly acts: ActRepository,
     private readonly facts: ActFacts,
     private readonly settlement: Settlement,
   ) {
@@ -56,10 +54,10 @@ export class Recomputation extends RunningDeadlines {
   ): Promise<readonly MovedDeadline[]> {
     const moved: MovedDeadline[] = [];
     for (const id of await this.sweep.withRunningTerms(tx)) {
-      const act = await this.acts.find(tx, id);
-      if (!act) continue;
       const system: SystemActor = { kind: 'system', job: 'calendar-change', at: actor.at };
-      const facts = await this.facts.ofAct(tx, act, { actor: system, at: actor.at, forWriting: false });
+      const found = await this.facts.find(tx, id, { actor: system, at: actor.at });
+      if (!found) continue;
+      const { act, facts } = found;
       const decision = decide(act, { type: 'settlement' }, { ...facts, calendar });
       if (!decision.accepted) continue;
       moved.push(...movedBetween(act, after(act, id, decision.events, facts)));

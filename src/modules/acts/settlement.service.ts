@@ -6,7 +6,6 @@ import type { DeadlineReason } from '../deadlines/domain';
 import type { SystemActor } from '../prosecutors/domain';
 import { ActFacts } from './act-facts.service';
 import { ActStore } from './act-store';
-import { ActRepository } from './act.repository';
 import { type Act, type ActCommand, decide, recordedActor } from './domain';
 
 /** A deed of the system: by which job, when, and whose change of the calendar is behind it. */
@@ -26,7 +25,6 @@ export interface Applied {
 @Injectable()
 export class Settlement {
   constructor(
-    private readonly acts: ActRepository,
     private readonly facts: ActFacts,
     private readonly store: ActStore,
   ) {}
@@ -41,15 +39,15 @@ export class Settlement {
     command: ActCommand,
     { job, at, behind, calendarChange }: SystemDeed,
   ): Promise<Applied> {
-    const before = await this.acts.findForChange(tx, actId);
-    if (!before) throw new Error(`the worker does not see act ${actId}`);
     const actor: SystemActor = { kind: 'system', job, at };
-    const gathered = await this.facts.ofAct(tx, before, { actor, at, forWriting: false });
-    const facts = { ...gathered, ...present({ calendarChange }) };
+    const held = await this.facts.hold(tx, actId, { actor, at });
+    if (!held) throw new Error(`the worker does not see act ${actId}`);
+    const before = held.act;
+    const facts = { ...held.facts, ...present({ calendarChange }) };
     const decision = decide(before, command, facts);
     if (!decision.accepted) return { before, after: before };
     const recorded = { ...recordedActor(facts, undefined), ...present({ personId: behind }) };
     const happening = { events: decision.events, actor: recorded, traceId: null };
-    return { before, after: await this.store.change(tx, before, happening, facts) };
+    return { before, after: this.store.change(tx, before, happening, facts) };
   }
 }

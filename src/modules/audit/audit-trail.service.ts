@@ -44,7 +44,7 @@ export class AuditTrail {
         { boundTo, keyOf: (entry) => [entry.at, entry.id], total: () => this.trail.count(tx, actId) },
       );
       const acts = [{ id: actId, officeLft: act.office.lft, secrecy: act.secrecy }];
-      await this.audit.recordReadOfSecret(tx, { actor, view: 'audit', acts, traceId, at: actor.at });
+      this.audit.recordReadOfSecret(tx, { actor, view: 'audit', acts, traceId, at: actor.at });
       return { items: items.map((entry) => auditEntryView(entry, language)), page };
     });
   }

@@ -35,15 +35,15 @@ export class Audit {
   constructor(private readonly entries: AuditEntryRepository) {}
 
   /** One entry. The actor must be the one in whose scope the transaction runs; the system's own under `worker`. */
-  async record(tx: Tx, record: AuditRecord): Promise<void> {
-    await this.entries.add(tx, [entryOf(record)]);
+  record(tx: Tx, record: AuditRecord): void {
+    this.entries.add(tx, [entryOf(record)]);
   }
 
   /** An entry for each secret act among those shown. Needs a transaction that may write: `UnitOfWork.run`. */
-  async recordReadOfSecret(tx: Tx, { acts, view, ...read }: ReadRecord): Promise<void> {
+  recordReadOfSecret(tx: Tx, { acts, view, ...read }: ReadRecord): void {
     const secret = acts.filter(({ secrecy }) => secrecy === 'secret');
     const records = secret.map(({ id, officeLft }) => ({ ...read, actId: id, officeLft }));
-    await this.entries.add(
+    this.entries.add(
       tx,
       records.map((record) => entryOf({ ...record, action: 'secret.read', detail: { view } })),
     );

@@ -10,10 +10,22 @@ export interface CalendarState {
   readonly uncommitted: boolean;
 }
 
-const lock = `hashtextextended('calendar', 0)`;
+/** What a transaction holds that computes deadlines by the calendar: `UnitOfWork.run(…, { holds: heldCalendar })`. */
+export const heldCalendar = 'calendar';
+
+const lock = `hashtextextended('${heldCalendar}', 0)`;
 
 const row = `'id', id, 'date', date, 'kind', kind, 'source', source, 'linkedDate', linked_date,
   'name', jsonb_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en)`;
+
+/** The state as part of any statement; `known`: where it has the version that is known already, or null. */
+export const calendarState = (known: string): string => `(
+  SELECT jsonb_build_object('version', version,
+    'uncommitted', xmin IS NOT DISTINCT FROM pg_current_xact_id_if_assigned()::xid,
+    'rows', CASE WHEN version IS DISTINCT FROM ${known}::integer THEN (
+      SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(${row})) ORDER BY date, kind), '[]')
+      FROM calendar_day WHERE withdrawn_at IS NULL) END)
+  FROM calendar_state)`;
 
 /** The calendar as a whole: its version, its rows in force, and who may change it meanwhile. */
 @Injectable()
@@ -29,16 +41,11 @@ export class CalendarStateRepository {
   }
 
   async read(tx: Tx, known: number | null): Promise<CalendarState> {
-    const [state] = await tx.query<CalendarState[]>(
-      `SELECT version, xmin IS NOT DISTINCT FROM pg_current_xact_id_if_assigned()::xid AS uncommitted,
-              CASE WHEN version IS DISTINCT FROM $1 THEN (
-                SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(${row})) ORDER BY date, kind), '[]')
-                FROM calendar_day WHERE withdrawn_at IS NULL) END AS rows
-       FROM calendar_state`,
-      [known],
-    );
-    if (!state) throw new Error('calendar_state has its one row');
-    return state;
+    const [found] = await tx.query<{ state: CalendarState }[]>(`SELECT ${calendarState('$1')} AS state`, [
+      known,
+    ]);
+    if (!found) throw new Error('calendar_state has its one row');
+    return found.state;
   }
 
   /** Gives the next version to the calendar. */

@@ -54,7 +54,7 @@ export class DeadlinesService {
         },
       );
       const acts = shown.map(({ actId, officeLft, secrecy }) => ({ id: actId, officeLft, secrecy }));
-      await this.audit.recordReadOfSecret(tx, { actor, view: 'deadlines', acts, traceId, at: actor.at });
+      this.audit.recordReadOfSecret(tx, { actor, view: 'deadlines', acts, traceId, at: actor.at });
       return {
         items: shown.map(({ deadline, actId, kind, registrationNumber, officeCode, issuedOn }) => {
           const law = this.editions.byId(deadline.edition, issuedOn ?? undefined);

@@ -1,4 +1,4 @@
-export { DeadlineRepository } from './deadline.repository';
+export { DeadlineRepository, type DeadlineRow, deadlinesFrom, deadlinesOf } from './deadline.repository';
 export { deadlineView, type DeadlineView } from './deadline.view';
 export { deadlineList, deadlineShape } from './deadline.shape';
 export { DeadlinesModule } from './deadlines.module';

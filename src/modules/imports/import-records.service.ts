@@ -39,10 +39,10 @@ export class ImportRecords {
     const hash = createHash('sha256').update(text).digest('hex');
     await this.imports.add(tx, { id, office, personId, at, mediaType, hash, secrecy, ...counts });
     const detail = { importId: id };
-    await this.audit.record(tx, {
+    this.audit.record(tx, {
       ...{ actor, action: 'import.completed', officeLft: office.lft, detail, traceId, at },
     });
-    await this.outbox.add(tx, [
+    this.outbox.add(tx, [
       {
         ...{ type: 'import.completed', time: at, subject: `imports/${id}`, traceId },
         ...{ data: { ...detail, officeCode: office.code }, officeLft: office.lft, addresseeSees: false },

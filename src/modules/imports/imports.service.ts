@@ -10,6 +10,7 @@ import type { TextBody } from '../../platform/http';
 import { Editions, secrecyRank } from '../../statute';
 import { ActIntake, type Taken } from '../acts';
 import type { Act } from '../acts/domain';
+import { heldCalendar } from '../calendar-days';
 import { type Answer, Receipts } from '../outbox';
 import { type PersonActor, scopeOf } from '../prosecutors';
 import { ImportRecords } from './import-records.service';
@@ -33,6 +34,8 @@ export interface ImportAsked {
 }
 
 const judgedAtOnce = 100;
+/** No day of the calendar changes while terms are computed by it. */
+const holding = { holds: heldCalendar };
 
 /** Brings the paper register of an office in: every row has its result, and all that are accepted come together. */
 @Injectable()
@@ -51,18 +54,18 @@ export class Imports {
     const rows = rowsOf(register);
     const judged = await this.judged(rows);
     const work = (tx: Tx): Promise<Answer<ImportView>> => this.take(tx, rows, judged, asked);
-    if (dryRun) return this.unitOfWork.rehearse(scopeOf(actor), work);
+    if (dryRun) return this.unitOfWork.rehearse(scopeOf(actor), work, holding);
     const keeping = this.editions.nearest(localDateOf(actor.at, 'UTC')).rule('policy-repeat-keeping');
     const body = { office, mediaType: register.mediaType, text: register.text };
     const command = { actor, route, key, body, language, keeping };
-    return this.unitOfWork.run(scopeOf(actor), (tx) =>
+    const once = (tx: Tx): Promise<Answer<ImportView>> =>
       this.receipts.answerOnce(tx, command, {
         authorise: async () => {
           await this.intake.open(tx, actor, office);
         },
         work: () => work(tx),
-      }),
-    );
+      });
+    return this.unitOfWork.run(scopeOf(actor), once, holding);
   }
 
   private async judged(rows: readonly RowRead[]): Promise<readonly RowJudged[]> {

@@ -79,7 +79,8 @@ async function tellAndWait(
   const told = gate();
   const ending = gate<'commit' | 'roll back'>();
   const transaction = unitOfWork.asWorker(async (tx) => {
-    await outbox.add(tx, messages);
+    outbox.add(tx, messages);
+    await tx.write();
     told.open();
     if ((await ending.opened) === 'roll back') throw new Error('rolled back');
   });
@@ -160,10 +161,11 @@ describe('the feed', () => {
   it('waits for a transaction that has begun, though it tells its events after a later one has committed', async () => {
     const [begun, resumed] = [gate(), gate()];
     const slow = unitOfWork.asWorker(async (tx) => {
-      await outbox.add(tx, [message('slow 1')]);
+      outbox.add(tx, [message('slow 1')]);
+      await tx.write();
       begun.open();
       await resumed.opened;
-      await outbox.add(tx, [message('slow 2')]);
+      outbox.add(tx, [message('slow 2')]);
     });
     await begun.opened;
     await tell(message('quick'));

@@ -48,7 +48,7 @@ export class Events {
   ): Promise<void> {
     const acts = new Map(shown.flatMap(({ secretAct }) => (secretAct ? [[secretAct.id, secretAct]] : [])));
     const secret = [...acts.values()].map((act) => ({ ...act, secrecy: 'secret' as const }));
-    await this.audit.recordReadOfSecret(tx, { actor, view: 'events', acts: secret, traceId, at: actor.at });
+    this.audit.recordReadOfSecret(tx, { actor, view: 'events', acts: secret, traceId, at: actor.at });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../database/tx';
+import type { RowsWrite, Tx } from '../../database/tx';
 import type { Instant } from '../../kernel/time';
 import type { FeedPosition } from './event-cursor';
 
@@ -33,6 +33,18 @@ export interface FeedQuestion {
   readonly limit: number;
 }
 
+const added: RowsWrite = {
+  name: 'outbox_event_added',
+  sql: (rows) => `
+    INSERT INTO outbox_event (id, type, time, subject, act_id, office_lft, data, addressee_sees, of_addressee, trace_id)
+    SELECT id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "ofAddressee", "traceId"
+    FROM ROWS FROM (jsonb_to_recordset(${rows}) AS
+      (id uuid, type text, time timestamptz, subject text, "actId" uuid, "officeLft" integer, data jsonb,
+       "addresseeSees" boolean, "ofAddressee" uuid, "traceId" text)) WITH ORDINALITY AS event
+      (id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "ofAddressee", "traceId", place)
+    ORDER BY place`,
+};
+
 /**
  * The order of the feed is (transaction, place). A place is taken when a row is inserted, not when it is committed, so
  * places alone would let a late commit appear behind a reader's back.
@@ -40,19 +52,8 @@ export interface FeedQuestion {
 @Injectable()
 export class OutboxEventRepository {
   /** In the order given. */
-  async add(tx: Tx, events: readonly OutboxEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    await tx.query(
-      `INSERT INTO outbox_event (id, type, time, subject, act_id, office_lft, data, addressee_sees, of_addressee,
-         trace_id)
-       SELECT id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "ofAddressee", "traceId"
-       FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS
-         (id uuid, type text, time timestamptz, subject text, "actId" uuid, "officeLft" integer, data jsonb,
-          "addresseeSees" boolean, "ofAddressee" uuid, "traceId" text)) WITH ORDINALITY AS event
-         (id, type, time, subject, "actId", "officeLft", data, "addresseeSees", "ofAddressee", "traceId", place)
-       ORDER BY place`,
-      [JSON.stringify(events)],
-    );
+  add(tx: Tx, events: readonly OutboxEvent[]): void {
+    tx.put(added, events);
   }
 
   /** The oldest transaction still under way: every earlier one has ended, and none will add anything more. */

@@ -29,8 +29,8 @@ export class Outbox {
   constructor(private readonly events: OutboxEventRepository) {}
 
   /** In the order given, each with an id of its own. */
-  async add(tx: Tx, messages: readonly OutboxMessage[]): Promise<void> {
-    await this.events.add(
+  add(tx: Tx, messages: readonly OutboxMessage[]): void {
+    this.events.add(
       tx,
       messages.map(({ actId, officeLft, ofAddressee, ...message }) => ({
         ...message,

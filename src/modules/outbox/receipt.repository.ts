@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../database/tx';
+import type { RowsWrite, Tx } from '../../database/tx';
 import type { Language } from '../../kernel/texts';
 import type { Instant } from '../../kernel/time';
 
@@ -30,40 +30,48 @@ export interface NewReceipt extends StoredAnswer {
   readonly expiresAt: Instant;
 }
 
+/** What stands under a key for the one who asks. */
+export interface KeyClaimed {
+  /** False where another transaction has it in hand. Its lock is held until this transaction ends. */
+  readonly isOurs: boolean;
+  readonly stored: (StoredAnswer & { readonly expiresAt: Instant }) | null;
+}
+
+/** Not written where the key is taken, even by a receipt that row-level security hides. */
+const kept: RowsWrite = {
+  name: 'receipt_kept',
+  sql: (rows) => `
+    INSERT INTO idempotency_receipt
+      (scope, route, key, body_hash, act_id, status, headers, body, created_at, expires_at)
+    SELECT scope, route, key, "bodyHash", "actId", status, headers, body::json, "createdAt", "expiresAt"
+    FROM jsonb_to_recordset(${rows}) AS r (scope uuid, route text, key text, "bodyHash" text, "actId" uuid,
+      status smallint, headers jsonb, body text, "createdAt" timestamptz, "expiresAt" timestamptz)
+    ON CONFLICT DO NOTHING RETURNING 1`,
+  unless: () => new KeyTaken(),
+};
+
+/** A receipt stands under the key that was not seen when the key was claimed. */
+export class KeyTaken extends Error {}
+
 @Injectable()
 export class ReceiptRepository {
-  /** Takes the lock until the transaction ends; false where another one has it. `lock`: any bigint, as text. */
-  async lock(tx: Tx, lock: string): Promise<boolean> {
-    const [row] = await tx.query<{ taken: boolean }[]>(
-      'SELECT pg_try_advisory_xact_lock($1::bigint) AS taken',
-      [lock],
+  /** `lock`: any bigint, as text. Who had the key until this very moment may have left a receipt that is not seen yet. */
+  async claim(tx: Tx, { scope, route, key }: ReceiptKey, lock: string): Promise<KeyClaimed> {
+    const [row] = await tx.query<KeyClaimed[]>(
+      `SELECT pg_try_advisory_xact_lock($1::bigint) AS "isOurs",
+         (SELECT json_build_object('bodyHash', body_hash, 'status', status, 'headers', headers, 'body', body,
+            'expiresAt', to_char(expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          FROM idempotency_receipt WHERE scope = $2 AND route = $3 AND key = $4) AS stored`,
+      [lock, scope, route, key],
     );
-    return row?.taken === true;
-  }
-
-  async find(tx: Tx, { scope, route, key }: ReceiptKey): Promise<StoredAnswer | undefined> {
-    const [row] = await tx.query<StoredAnswer[]>(
-      `SELECT body_hash AS "bodyHash", status, headers, body FROM idempotency_receipt
-       WHERE scope = $1 AND route = $2 AND key = $3`,
-      [scope, route, key],
-    );
+    if (!row) throw new Error('a SELECT without FROM gives a row');
     return row;
   }
 
-  /** False where the key is taken, even by a receipt that row-level security hides. */
-  async add(tx: Tx, { scope, route, key }: ReceiptKey, receipt: NewReceipt): Promise<boolean> {
-    const added = await tx.query<unknown[]>(
-      `INSERT INTO idempotency_receipt
-         (scope, route, key, body_hash, act_id, status, headers, body, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       ON CONFLICT DO NOTHING RETURNING 1`,
-      [
-        ...[scope, route, key, receipt.bodyHash, receipt.actId, receipt.status],
-        ...[JSON.stringify(receipt.headers), JSON.stringify(receipt.body ?? null)],
-        ...[receipt.createdAt, receipt.expiresAt],
-      ],
-    );
-    return added.length === 1;
+  /** Written with all that was put before, now. @throws KeyTaken */
+  async keep(tx: Tx, key: ReceiptKey, receipt: NewReceipt): Promise<void> {
+    tx.put(kept, [{ ...key, ...receipt, body: JSON.stringify(receipt.body ?? null) }]);
+    await tx.write();
   }
 
   async removeExpired(tx: Tx, { scope, route, key }: ReceiptKey, now: Instant): Promise<void> {

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
+import { Overtaken } from '../../database/unit-of-work';
 import { canonicalJson } from '../../kernel/canonical-json';
 import { present } from '../../kernel/present';
-import type { Instant } from '../../kernel/time';
+import { type Instant, isBefore } from '../../kernel/time';
 import { Conflict, IdempotencyKeyReused, NotFound } from '../../platform/http';
 import type { Actor } from '../prosecutors';
 import { keptUntil } from './domain';
-import { type NewReceipt, type ReceiptKey, ReceiptRepository, type StoredAnswer } from './receipt.repository';
+import {
+  KeyTaken,
+  type NewReceipt,
+  type ReceiptKey,
+  ReceiptRepository,
+  type StoredAnswer,
+} from './receipt.repository';
 import type { Answer, Answering, RepeatableCommand } from './repeatable';
 
 /** Receipts for repeats: written with the effect, so that an answer is kept exactly where its effect is. */
@@ -27,18 +34,38 @@ export class Receipts {
   ): Promise<Answer<Body>> {
     if (command.key === undefined) return work();
     const receiptKey = { scope: scopeIdOf(command.actor), route: command.route, key: command.key };
-    if (!(await this.receipts.lock(tx, lockOf(receiptKey)))) throw new Conflict();
-    await this.receipts.removeExpired(tx, receiptKey, command.actor.at);
-    const stored = await this.receipts.find(tx, receiptKey);
-    if (stored) {
-      if (stored.bodyHash !== hashOf(command.body)) throw new IdempotencyKeyReused();
-      await authorise();
-      return replayOf(stored);
-    }
+    const lock = lockOf(receiptKey);
+    const { isOurs, stored } = await this.receipts.claim(tx, receiptKey, lock);
+    if (!isOurs) throw new Conflict();
+    if (stored && !isBefore(command.actor.at, stored.expiresAt))
+      await this.receipts.removeExpired(tx, receiptKey, command.actor.at);
+    else if (stored) return this.repeated(stored, command, authorise);
     const answer = await work();
-    // The key is taken by the answer about an act that went out of sight: it does not exist for the one who asks.
-    if (!(await this.receipts.add(tx, receiptKey, receiptFor(command, answer)))) throw new NotFound();
+    try {
+      await this.receipts.keep(tx, receiptKey, receiptFor(command, answer));
+    } catch (error) {
+      throw error instanceof KeyTaken ? await this.takenBy(tx, receiptKey, lock) : error;
+    }
     return answer;
+  }
+
+  private async repeated<Body>(
+    stored: StoredAnswer,
+    { body }: RepeatableCommand,
+    authorise: () => Promise<void>,
+  ): Promise<Answer<Body>> {
+    if (stored.bodyHash !== hashOf(body)) throw new IdempotencyKeyReused();
+    await authorise();
+    return replayOf(stored);
+  }
+
+  /**
+   * Whoever had the key until it was claimed has answered: as a whole this is tried again, and finds the answer. Where
+   * it is about an act that went out of sight, it does not exist for the one who asks.
+   */
+  private async takenBy(tx: Tx, key: ReceiptKey, lock: string): Promise<Error> {
+    const { stored } = await this.receipts.claim(tx, key, lock);
+    return stored ? new Overtaken('the key was answered meanwhile') : new NotFound();
   }
 
   /** For the sweep, as worker: how many receipts had run out at `now`. */

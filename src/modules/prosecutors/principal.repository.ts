@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../database/tx';
+import type { Asking } from '../../database/tx';
 import type { Instant, LocalDate } from '../../kernel/time';
 import type { Position, Secrecy, SupervisionArea } from '../../statute/vocabulary';
 import { longestChain, type Capacity, type OfficePlace } from './domain';
@@ -84,12 +84,12 @@ const client = `
 export class PrincipalRepository {
   /** By the issuer's subject, at that moment: a local day in the zone of each office. In one round trip. */
   async resolve(
-    tx: Tx,
+    asking: Asking,
     subject: string,
     at: Instant,
   ): Promise<{ readonly person: KnownPerson | null; readonly client: KnownClient | null } | undefined> {
     const sql = `(${person}) UNION ALL (${client})`;
-    const rows = await tx.query<{ person: PersonRow | null; client: KnownClient | null }[]>(sql, [
+    const rows = await asking.query<{ person: PersonRow | null; client: KnownClient | null }[]>(sql, [
       subject,
       at,
       null,
@@ -99,9 +99,9 @@ export class PrincipalRepository {
   }
 
   /** A person's footings on a local day, the same day in every office's zone: who was what when an act was issued. */
-  async capacitiesOn(tx: Tx, personId: string, day: LocalDate): Promise<readonly Capacity[]> {
+  async capacitiesOn(asking: Asking, personId: string, day: LocalDate): Promise<readonly Capacity[]> {
     const sql = resolution('id');
-    const rows = await tx.query<PersonRow[]>(sql, [personId, null, day]);
+    const rows = await asking.query<PersonRow[]>(sql, [personId, null, day]);
     return rows[0] ? known(rows[0]).capacities : [];
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { nobody } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { Instant } from '../../kernel/time';
 import { PrincipalDirectory } from '../auth';
@@ -17,7 +16,7 @@ export class PrincipalsService extends PrincipalDirectory {
   }
 
   async resolve(subject: string, at: Instant): Promise<Actor | null> {
-    const found = await this.unitOfWork.read(nobody, (tx) => this.principals.resolve(tx, subject, at));
+    const found = await this.unitOfWork.glance((asking) => this.principals.resolve(asking, subject, at));
     if (found?.person) return { kind: 'person', ...found.person, at };
     return found?.client ? { kind: 'client', ...found.client, at } : null;
   }
