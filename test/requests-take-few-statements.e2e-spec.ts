@@ -83,6 +83,8 @@ describe('a command sends no more statements than it may, its transaction’s ow
 });
 
 describe('a read asks in one statement', () => {
+  beforeAll(() => head.get('/v1/acts'));
+
   it.each(['/v1/acts', '/v1/acts?overdue=true&sort=due', '/v1/acts?q=protest', '/v1/deadlines'])(
     'a page of %s',
     async (path) => {

@@ -116,7 +116,7 @@ describe.each(cells)('rows of %s in the story %s', (table, story, sight) => {
     expect(await app.query(sql)).toEqual([{ count: 0 }]);
     const asOwner = admin.transaction(async (tx) => {
       await tx.query('SET LOCAL ROLE owner');
-      return tx.query<unknown>(sql);
+      return tx.query(sql);
     });
     expect(await asOwner).toEqual([{ count: 0 }]);
   });

@@ -5,6 +5,7 @@ import type { Instant } from '../../kernel/time';
 import type { PartyType, Position, Secrecy } from '../../statute';
 import { type CalendarState, calendarState } from '../calendar-days';
 import type { OfficePlace, StandingOffice } from '../offices/domain';
+import { nearestHead } from '../prosecutors';
 
 export interface KnownParty {
   readonly id: string;
@@ -67,6 +68,30 @@ const knownOfDraft = knownOfAct({
   ...{ at: '$4::timestamptz', calendar: '$6::integer' },
 });
 
+const knownOfNew = `
+  SELECT CASE WHEN its.id IS NOT NULL THEN jsonb_build_object('place', (SELECT ${place} FROM office o WHERE o.id = its.id),
+           'validFrom', its.valid_from, 'validUntil', its.valid_until) END AS standing,
+         answering.id AS "responsibleId",
+         ${knownOfAct({
+           ...{
+             officeId: 'its.id',
+             partyIds: '$2::uuid[]',
+             responsibleId: 'answering.id',
+             personId: 'NULL::uuid',
+           },
+           ...{ at: '$4::timestamptz', calendar: '$6::integer' },
+         })}
+  FROM (SELECT) asked LEFT JOIN office its ON its.code = $1
+  LEFT JOIN LATERAL (SELECT COALESCE($3::uuid, (
+    SELECT "personId" FROM (${nearestHead('its.id', '$4::timestamptz', `'{}'::uuid[]`)}) head), $5::uuid) AS id) answering
+  ON true`;
+
+/** What is known of an act that is to be drafted: its office, and who answers for it. */
+export interface KnownOfNew extends KnownOfAct {
+  readonly standing: KnownOffice | null;
+  readonly responsibleId: string;
+}
+
 /** One question to the registers below: all that a decision about a draft needs of them, in one round trip. */
 @Injectable()
 export class ActFactsRepository {
@@ -85,6 +110,25 @@ export class ActFactsRepository {
     const values = [officeId, partyIds, responsibleId, at, personId, calendar];
     const [row] = await tx.query<KnownOfAct[]>(`SELECT ${knownOfDraft}`, values);
     if (!row) throw new Error('a SELECT without FROM gives a row');
+    return row;
+  }
+
+  /** `responsibleId`: null for the nearest head, or the author where there is none. */
+  async knownOfNew(
+    tx: Tx,
+    asked: {
+      readonly officeCode: string;
+      readonly partyIds: readonly string[];
+      readonly responsibleId: string | null;
+      readonly authorId: string;
+      readonly at: Instant;
+      readonly calendar: number | null;
+    },
+  ): Promise<KnownOfNew> {
+    const { officeCode, partyIds, responsibleId, authorId, at, calendar } = asked;
+    const values = [officeCode, partyIds, responsibleId, at, authorId, calendar];
+    const [row] = await tx.query<KnownOfNew[]>(knownOfNew, values);
+    if (!row) throw new Error('an outer join gives a row');
     return row;
   }
 

@@ -29,10 +29,25 @@ export interface FactsAsked {
 
 type AskedOfAct = Omit<FactsAsked, 'draft'> & { readonly draft?: Draft };
 
+/** Of an act as it stands, or with another person to answer for it. */
+type AskedAsItStands = Omit<FactsAsked, 'draft' | 'personId'> & { readonly responsibleId?: string };
+
 export interface ActWithFacts {
   readonly act: Act;
   readonly facts: GatheredFacts;
 }
+
+interface AskedOfNew {
+  readonly actor: PersonActor;
+  readonly at: Instant;
+  readonly draft: Draft;
+  /** Null where nobody is named. */
+  readonly responsibleId: string | null;
+}
+
+type NewActWithFacts =
+  | { readonly office: undefined }
+  | { readonly office: KnownOffice; readonly draft: Draft; readonly facts: GatheredFacts };
 
 type Known = KnownOfAct & { readonly office: OfficePlace };
 
@@ -48,7 +63,7 @@ export class ActFacts {
   ) {}
 
   /** An act in sight with its facts, in one statement. */
-  async find(tx: Tx, id: string, asked: AskedOfAct): Promise<ActWithFacts | undefined> {
+  async find(tx: Tx, id: string, asked: AskedAsItStands): Promise<ActWithFacts | undefined> {
     const [found] = await this.acts.find(tx, this.askedFor([id], asked));
     return found && this.withFacts(tx, found, asked);
   }
@@ -57,13 +72,13 @@ export class ActFacts {
    * The same, and the act is locked until the transaction ends. The calendar is held before: a change of it locks in
    * that order, and nothing waits in a ring.
    */
-  async hold(tx: Tx, id: string, asked: AskedOfAct): Promise<ActWithFacts | undefined> {
+  async hold(tx: Tx, id: string, asked: AskedAsItStands): Promise<ActWithFacts | undefined> {
     const [held] = await this.holdAll(tx, [id], asked);
     return held;
   }
 
   /** Many at once, in the order of their ids. */
-  async holdAll(tx: Tx, ids: readonly string[], asked: AskedOfAct): Promise<readonly ActWithFacts[]> {
+  async holdAll(tx: Tx, ids: readonly string[], asked: AskedAsItStands): Promise<readonly ActWithFacts[]> {
     const held = await this.acts.findForChange(tx, this.askedFor(ids, asked));
     return Promise.all(held.map((one) => this.withFacts(tx, one, asked)));
   }
@@ -72,7 +87,23 @@ export class ActFacts {
   async ofAct(tx: Tx, act: Act, asked: AskedOfAct): Promise<GatheredFacts> {
     const draft = asked.draft ?? act.draft;
     const known = await this.known(tx, act.officeId, { ...asked, draft });
-    return this.gathered(tx, this.lawOf(act, known, asked), known, { ...asked, draft });
+    return this.gathered(tx, this.lawOf(act, known, asked.at), known, { ...asked, draft });
+  }
+
+  /** For a new act of the office of that code, with who answers for it: the nearest head where nobody is named. */
+  async ofNew(tx: Tx, officeCode: string, asked: AskedOfNew): Promise<NewActWithFacts> {
+    const { actor, at, draft, responsibleId } = asked;
+    const known = await this.registers.knownOfNew(tx, {
+      ...{ officeCode, partyIds: [...draft.addresseeIds, ...draft.copies], responsibleId, at },
+      ...{ authorId: actor.personId, calendar: this.calendarDays.knownVersion },
+    });
+    const standing = known.standing ?? undefined;
+    if (!standing) return { office: undefined };
+    const whole = { ...known, office: standing.place };
+    const answered = { ...draft, responsibleId: known.responsibleId };
+    const law = this.today(standing.place, at);
+    const facts = await this.gathered(tx, law, whole, { actor, at, draft: answered });
+    return { office: standing, draft: answered, facts };
   }
 
   /** For a new draft in that office. */
@@ -94,21 +125,23 @@ export class ActFacts {
     return this.principals.capacitiesOn(tx, personId, day);
   }
 
-  private askedFor(ids: readonly string[], { at }: AskedOfAct): ActsAskedFor {
-    return { ids, at, calendar: this.calendarDays.knownVersion };
+  private askedFor(ids: readonly string[], { at, responsibleId }: AskedAsItStands): ActsAskedFor {
+    return { ids, at, responsibleId, calendar: this.calendarDays.knownVersion };
   }
 
-  private async withFacts(tx: Tx, { act, known }: GatheredAct, asked: AskedOfAct): Promise<ActWithFacts> {
+  private async withFacts(
+    tx: Tx,
+    { act, known }: GatheredAct,
+    { actor, at, responsibleId = act.draft.responsibleId }: AskedAsItStands,
+  ): Promise<ActWithFacts> {
     const whole = withOffice(known, act.officeId);
-    const facts = await this.gathered(tx, this.lawOf(act, whole, asked), whole, {
-      draft: act.draft,
-      ...asked,
-    });
+    const draft = { ...act.draft, responsibleId };
+    const facts = await this.gathered(tx, this.lawOf(act, whole, at), whole, { actor, at, draft });
     return { act, facts };
   }
 
   /** An issued act by its own edition; a draft by that of today or, where it has no such kind, by that of its writing. */
-  private lawOf(act: Act, { office }: Known, { at }: AskedOfAct): Edition<PolicyRuleId> {
+  private lawOf(act: Act, { office }: Known, at: Instant): Edition<PolicyRuleId> {
     const today = this.today(office, at);
     return act.record.issuance || !today.kind(act.kind)
       ? this.editions.byId(act.edition, act.record.issuance?.issuedOn)

@@ -3,10 +3,9 @@ import { localDateOf } from '../../calendar';
 import type { Tx } from '../../database/tx';
 import { Editions, type Ground, standing } from '../../statute';
 import type { PersonActor } from '../prosecutors/domain';
-import { ActFacts, type GatheredFacts } from './act-facts.service';
+import { ActFacts, type ActWithFacts } from './act-facts.service';
 import { after, ActStore } from './act-store';
 import { ActSweepRepository } from './act-sweep.repository';
-import { ActRepository } from './act.repository';
 import { type Act, decide, recordedActor } from './domain';
 
 /** Whose work goes to whom: all that the one who asks sees of it, or these acts. */
@@ -40,20 +39,23 @@ export type PassedWork =
 export class ActReassignment {
   constructor(
     private readonly editions: Editions,
-    private readonly acts: ActRepository,
     private readonly work: ActSweepRepository,
     private readonly facts: ActFacts,
     private readonly store: ActStore,
   ) {}
 
-  /** In the order of ids, as every batch locks acts. What speaks against one act leaves the others alone. */
+  /**
+   * In the order of ids, as every batch locks acts; the calendar is held before. What speaks against one act leaves the
+   * others alone.
+   */
   async pass(tx: Tx, asked: WorkToPass, by: PassingBy): Promise<readonly PassedWork[]> {
-    await this.facts.holdCalendar(tx);
-    const ids = asked.actIds ?? (await this.work.openOfPerson(tx, asked.from));
+    const ids = [...new Set(asked.actIds ?? (await this.work.openOfPerson(tx, asked.from)))].sort();
     const places = await this.placesOf(tx, asked.to, by.actor);
-    const passed: PassedWork[] = [];
-    for (const id of [...new Set(ids)].sort()) passed.push(await this.passOne(tx, id, places, asked, by));
-    return passed;
+    // The one to whom it goes is judged as the person who answers for it.
+    const looking = { actor: by.actor, at: by.actor.at, responsibleId: asked.to };
+    const held = await this.facts.holdAll(tx, ids, looking);
+    const byId = new Map(held.map((one) => [one.act.id, one]));
+    return ids.map((id) => this.passOne(tx, id, byId.get(id), places, asked, by));
   }
 
   /** The ids of the offices in which the person holds a position today. */
@@ -62,16 +64,16 @@ export class ActReassignment {
     return new Set(capacities.map(({ office }) => office.id));
   }
 
-  private async passOne(
+  private passOne(
     tx: Tx,
     actId: string,
+    held: ActWithFacts | undefined,
     places: ReadonlySet<string>,
     asked: WorkToPass,
     by: PassingBy,
-  ): Promise<PassedWork> {
-    const act = await this.acts.findForChange(tx, actId);
-    if (!act) return { actId, passed: false, grounds: this.outOfSight(by.actor) };
-    const facts = await this.factsWith(tx, act, asked.to, by.actor);
+  ): PassedWork {
+    if (!held) return { actId, passed: false, grounds: this.outOfSight(by.actor) };
+    const { act, facts } = held;
     // One from above sees what is not sent yet only as a participant.
     const participates = !places.has(act.officeId);
     const { from, to, reassignmentId } = asked;
@@ -85,14 +87,8 @@ export class ActReassignment {
     };
     const now = by.dryRun
       ? after(act, actId, decision.events, facts)
-      : await this.store.change(tx, act, happening, facts);
+      : this.store.change(tx, act, happening, facts);
     return { actId, passed: true, act: now, officeCode };
-  }
-
-  /** The facts of the act, with the one to whom it goes as the person who answers for it. */
-  private factsWith(tx: Tx, act: Act, to: string, actor: PersonActor): Promise<GatheredFacts> {
-    const draft = { ...act.draft, responsibleId: to };
-    return this.facts.ofAct(tx, act, { actor, at: actor.at, draft, forWriting: true });
   }
 
   private outOfSight({ at }: PersonActor): readonly Ground[] {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/tx';
+import { without } from '../../kernel/present';
 import type { Instant } from '../../kernel/time';
 import { type DeadlineRow, deadlinesFrom, deadlinesOf } from '../deadlines';
 import { type KnownOfAct, knownOfAct } from './act-facts.repository';
@@ -15,6 +16,8 @@ export interface GatheredAct {
 export interface ActsAskedFor {
   readonly ids: readonly string[];
   readonly at: Instant;
+  /** Who would answer for them in place of who does. */
+  readonly responsibleId?: string | undefined;
   /** The version of the calendar that is known already. */
   readonly calendar: number | null;
 }
@@ -24,10 +27,10 @@ type Row = ActRow & KnownOfAct & { readonly deadlines: readonly DeadlineRow[]; r
 const known = knownOfAct({
   officeId: 'held."officeId"',
   partyIds: 'held."addresseeIds" || held."copyIds"',
-  responsibleId: 'held."responsibleId"',
+  responsibleId: 'COALESCE($4::uuid, held."responsibleId")',
   personId: 'NULL::uuid',
   at: '$2::timestamptz',
-  calendar: '$3',
+  calendar: '$3::integer',
 });
 
 const gathering = (lock: string): string => `
@@ -55,15 +58,19 @@ export class GatheredActRepository {
   }
 }
 
-const ask = (tx: Tx, lock: string, { ids, at, calendar }: ActsAskedFor): Promise<Row[]> =>
-  tx.query<Row[]>(gathering(lock), [ids, at, calendar]);
+const ask = (tx: Tx, lock: string, { ids, at, calendar, responsibleId }: ActsAskedFor): Promise<Row[]> =>
+  tx.query<Row[]>(gathering(lock), [ids, at, calendar, responsibleId ?? null]);
 
-function gatheredOf(row: Row): GatheredAct {
-  const { office, parties, responsiblePositions, responsibleClearance, isPersonKnown, calendar, ...rest } =
-    row;
-  const { deadlines, seenVersion: _seen, ...act } = rest;
-  return {
-    act: actOf(act, deadlinesFrom(deadlines)),
-    known: { office, parties, responsiblePositions, responsibleClearance, isPersonKnown, calendar },
-  };
-}
+const gatheredOf = ({
+  deadlines,
+  office,
+  parties,
+  responsiblePositions,
+  responsibleClearance,
+  isPersonKnown,
+  calendar,
+  ...row
+}: Row): GatheredAct => ({
+  act: actOf(without(row, 'seenVersion'), deadlinesFrom(deadlines)),
+  known: { office, parties, responsiblePositions, responsibleClearance, isPersonKnown, calendar },
+});

@@ -45,12 +45,12 @@ const kept = (action: string): Promise<Record<string, unknown>[]> =>
 describe('the audit', () => {
   it('keeps who did what, when, and in which trace', async () => {
     const act = await rows.act(office, personId);
-    await unitOfWork.run(sightOf(personId, office), (tx) =>
+    await unitOfWork.run(sightOf(personId, office), (tx) => {
       audit.record(tx, {
         ...{ actor: person(), action: 'act.issued', actId: act.id, officeLft: office.lft, at, traceId },
         detail: { number: 'PROTEST/1' },
-      }),
-    );
+      });
+    });
     expect(await kept('act.issued')).toEqual([
       {
         ...{
@@ -73,7 +73,7 @@ describe('the audit', () => {
       ...{ kind: 'client', clientId, bodyId, subject: clientId, scopes: [], clearance: 'restricted', at },
     };
     const seen = await unitOfWork.run(sightOfClient(clientId, bodyId), async (tx) => {
-      await audit.record(tx, { actor, action: 'act.served', actId: act.id, detail: {}, traceId, at });
+      audit.record(tx, { actor, action: 'act.served', actId: act.id, detail: {}, traceId, at });
       return tx.query<unknown[]>('SELECT FROM audit_entry');
     });
     expect(seen).toEqual([]);
@@ -84,9 +84,9 @@ describe('the audit', () => {
 
   it('names the job where the system acts', async () => {
     const actor = { kind: 'system', job: 'missed-terms', at } as const;
-    await unitOfWork.asWorker((tx) =>
-      audit.record(tx, { actor, action: 'deadline.missed', detail: { id: 'd' }, traceId: null, at }),
-    );
+    await unitOfWork.asWorker((tx) => {
+      audit.record(tx, { actor, action: 'deadline.missed', detail: { id: 'd' }, traceId: null, at });
+    });
     expect(await kept('deadline.missed')).toMatchObject([
       { person_id: null, client_id: null, detail: { id: 'd', job: 'missed-terms' } },
     ]);
@@ -99,9 +99,9 @@ describe('the audit', () => {
         return { id, officeLft, secrecy: secrecy as 'public' | 'restricted' | 'secret' };
       }),
     );
-    await unitOfWork.run({ ...sightOf(personId, office), clearance: 2 }, (tx) =>
-      audit.recordReadOfSecret(tx, { actor: person(), view: 'list', acts, traceId, at }),
-    );
+    await unitOfWork.run({ ...sightOf(personId, office), clearance: 2 }, (tx) => {
+      audit.recordReadOfSecret(tx, { actor: person(), view: 'list', acts, traceId, at });
+    });
     const entries = await kept('secret.read');
     expect(entries.map((entry) => entry['act_id'])).toEqual([acts[0]!.id, acts[3]!.id]);
     expect(entries[0]).toMatchObject({
@@ -113,9 +113,9 @@ describe('the audit', () => {
 
   it('is not kept in the name of another', async () => {
     const another = await rows.person();
-    const forged = unitOfWork.run(sightOf(personId, office), (tx) =>
-      audit.record(tx, { actor: person(another), action: 'forged', detail: {}, traceId, at }),
-    );
+    const forged = unitOfWork.run(sightOf(personId, office), (tx) => {
+      audit.record(tx, { actor: person(another), action: 'forged', detail: {}, traceId, at });
+    });
     await expect(forged).rejects.toThrow('row-level security');
     expect(await kept('forged')).toEqual([]);
   });

@@ -70,7 +70,9 @@ const message = (subject: string, given: Partial<OutboxMessage> = {}): OutboxMes
 });
 
 const tell = (...messages: OutboxMessage[]): Promise<void> =>
-  unitOfWork.asWorker((tx) => outbox.add(tx, messages));
+  unitOfWork.asWorker((tx) => {
+    outbox.add(tx, messages);
+  });
 
 /** A transaction that has told its messages and commits only when asked to. */
 async function tellAndWait(

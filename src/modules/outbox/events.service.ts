@@ -31,7 +31,7 @@ export class Events {
     return this.unitOfWork.run(scopeOf(actor), async (tx: Tx) => {
       const before = await this.events.horizon(tx);
       const shown = await this.events.between(tx, { after: from, before, type: type ?? null, limit });
-      await this.recordSecrets(tx, shown, { actor, traceId });
+      this.recordSecrets(tx, shown, { actor, traceId });
       const last = shown.length < limit ? undefined : shown.at(-1);
       return {
         items: shown.map(asCloudEvent),
@@ -41,11 +41,11 @@ export class Events {
   }
 
   /** After the reading: the entry's own transaction number stands behind the horizon that was read. */
-  private async recordSecrets(
+  private recordSecrets(
     tx: Tx,
     shown: readonly ShownEvent[],
     { actor, traceId }: { readonly actor: Actor; readonly traceId: string },
-  ): Promise<void> {
+  ): void {
     const acts = new Map(shown.flatMap(({ secretAct }) => (secretAct ? [[secretAct.id, secretAct]] : [])));
     const secret = [...acts.values()].map((act) => ({ ...act, secrecy: 'secret' as const }));
     this.audit.recordReadOfSecret(tx, { actor, view: 'events', acts: secret, traceId, at: actor.at });

@@ -33,6 +33,15 @@ const doesNotContinue = `
     WHERE n.person_id = a.person_id AND n.office_id = a.office_id AND n.in_force @> a.last_day + 1
       AND (n.position = a.position OR n.position IN ('head', 'deputy', 'prosecutor')))`;
 
+/** The statement that answers `nearestHead`, for others to ask with their own. */
+export const nearestHead = (officeId: string, at: string, except: string): string => `
+  SELECT a.person_id AS "personId", o.id AS "officeId", o.code AS "officeCode"
+  FROM office here JOIN office o ON here.lft >= o.lft AND here.lft < o.rgt
+  JOIN appointment a ON a.office_id = o.id AND a.position = 'head'
+  WHERE here.id = ${officeId} AND a.in_force @> (${at} AT TIME ZONE o.zone)::date
+    AND a.person_id <> ALL (${except})
+  ORDER BY o.lft DESC LIMIT 1`;
+
 /** What a job of the rooms above asks of appointments that end. For the role `worker`. */
 @Injectable()
 export class EndedAppointmentRepository {
@@ -79,15 +88,11 @@ export class EndedAppointmentRepository {
     at: Instant,
     except: readonly string[] = [],
   ): Promise<NearestHead | undefined> {
-    const rows = await tx.query<NearestHead[]>(
-      `SELECT a.person_id AS "personId", o.id AS "officeId", o.code AS "officeCode"
-       FROM office here JOIN office o ON here.lft >= o.lft AND here.lft < o.rgt
-       JOIN appointment a ON a.office_id = o.id AND a.position = 'head'
-       WHERE here.id = $1 AND a.in_force @> ($2::timestamptz AT TIME ZONE o.zone)::date
-         AND a.person_id <> ALL ($3::uuid[])
-       ORDER BY o.lft DESC LIMIT 1`,
-      [officeId, at, except],
-    );
+    const rows = await tx.query<NearestHead[]>(nearestHead('$1::uuid', '$2::timestamptz', '$3::uuid[]'), [
+      officeId,
+      at,
+      except,
+    ]);
     return rows[0];
   }
 }

@@ -1,7 +1,11 @@
 export { type Asking, Asks } from './asks.decorator';
 export { CurrentActor, CurrentPerson } from './current-actor.decorator';
 export type { Actor, PersonActor } from './domain';
-export { EndedAppointmentRepository, type EndingAppointment } from './ended-appointment.repository';
+export {
+  EndedAppointmentRepository,
+  nearestHead,
+  type EndingAppointment,
+} from './ended-appointment.repository';
 export { LawInForce } from './law-in-force';
 export type { Looking } from './looking';
 export { PrincipalRepository } from './principal.repository';

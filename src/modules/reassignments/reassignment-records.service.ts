@@ -23,10 +23,10 @@ export class ReassignmentRecords {
     await this.batches.add(tx, batch);
     const detail = { reassignmentId: batch.id };
     const officeLft = batch.office.lft;
-    await this.audit.record(tx, {
+    this.audit.record(tx, {
       ...{ actor, action: 'reassignment.completed', officeLft, detail, traceId, at: actor.at },
     });
-    await this.outbox.add(tx, [
+    this.outbox.add(tx, [
       {
         ...{ type: 'reassignment.completed', time: actor.at, subject: `reassignments/${batch.id}` },
         ...{ data: detail, officeLft, addresseeSees: false, traceId },

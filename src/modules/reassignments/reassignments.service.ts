@@ -8,6 +8,7 @@ import { groundView, RefusedByLaw } from '../../platform/http';
 import { type PolicyRuleId, secrecyRank, standing } from '../../statute';
 import { ActReassignment, type PassedWork } from '../acts';
 import type { Act } from '../acts/domain';
+import { heldCalendar } from '../calendar-days';
 import { type Answer, Receipts } from '../outbox';
 import { LawInForce, type PersonActor, scopeOf } from '../prosecutors';
 import type { Capacity } from '../prosecutors/domain';
@@ -26,6 +27,9 @@ export interface ReassignmentAsked {
   readonly dryRun: boolean;
 }
 
+/** No day of the calendar changes while acts are settled by it. */
+const holding = { holds: heldCalendar };
+
 /** Passes the open work of one person to another: every act has its result, and all that pass do so together. */
 @Injectable()
 export class Reassignments {
@@ -42,14 +46,16 @@ export class Reassignments {
   async pass(asked: ReassignmentAsked, body: NewReassignment): Promise<Answer<ReassignmentView>> {
     const { actor, dryRun, key, route, language } = asked;
     const work = (tx: Tx): Promise<Answer<ReassignmentView>> => this.work(tx, asked, body);
-    if (dryRun) return this.unitOfWork.rehearse(scopeOf(actor), work);
+    if (dryRun) return this.unitOfWork.rehearse(scopeOf(actor), work, holding);
     const keeping = this.law.at(actor).rule('policy-repeat-keeping');
     const command = { actor, route, key, body, language, keeping };
     const authorise = async (tx: Tx): Promise<void> => {
       await this.headship(tx, actor, body);
     };
-    return this.unitOfWork.run(scopeOf(actor), (tx) =>
-      this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
+    return this.unitOfWork.run(
+      scopeOf(actor),
+      (tx) => this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
+      holding,
     );
   }
 
