@@ -1,26 +1,8 @@
 import { without } from '../../src/kernel/present';
 import { kz2709of1995 } from '../../src/statute';
+import { leavesOf, put } from '../support/leaves';
 import { aSanctionOf } from '../support/sanction';
 import { wholeDrafts } from '../support/whole-drafts';
-
-type Content = Readonly<Record<string, unknown>>;
-type Path = readonly (string | number)[];
-
-/** The way to each leaf of a content, and what stands there. */
-function leavesOf(value: unknown, path: Path = []): readonly (readonly [Path, unknown])[] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  const members = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return members.flatMap(([member, one]) => leavesOf(one, [...path, member]));
-}
-
-/** The same with something else at that place. */
-function put(value: unknown, [member, ...rest]: Path, other: unknown): unknown {
-  if (member === undefined) return other;
-  if (Array.isArray(value))
-    return value.map((one: unknown, index) => (index === member ? put(one, rest, other) : one));
-  const thing = value as Content;
-  return { ...thing, [member]: put(thing[member], rest, other) };
-}
 
 /** What no member of that sort may say. */
 const wrong = (leaf: unknown): readonly unknown[] => {

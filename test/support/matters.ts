@@ -14,17 +14,18 @@ export const kindOf = (code: string): KindDefinition => {
   return kind;
 };
 
-const whole: readonly { readonly kind: string; readonly content: Content }[] = [
+/** A whole content of every kind, or more of them. */
+export const wholeContents: readonly { readonly kind: string; readonly content: Content }[] = [
   ...wholeDrafts,
   { kind: 'sanction', content: aSanctionOf() },
 ];
 
 /** The first whole content of that kind which says all this; the rest of what is asked is added to it. */
 export function contentOf(kind: string, said: Content): Content {
-  const found = whole.find(
+  const found = wholeContents.find(
     (one) => one.kind === kind && Object.entries(said).every(([name, value]) => one.content[name] === value),
   );
-  return found?.content ?? { ...whole.find((one) => one.kind === kind)?.content, ...said };
+  return found?.content ?? { ...wholeContents.find((one) => one.kind === kind)?.content, ...said };
 }
 
 /** Issued on 10 May 2016 by the district to one body, with these facts. */

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../kernel/texts';
+import { withReason } from './page-headings.wording';
 import type { OwnTermWords } from './page-parts';
 
 /** Headings of the pages of acts that are to be carried out. */
@@ -6,11 +7,6 @@ export const executionHeadings = {
   term: { kk: 'Орындау мерзімі', ru: 'Срок исполнения', en: 'Term for execution' },
   report: { kk: 'Нәтижесін хабарлау', ru: 'Сообщение о результате', en: 'Report of the result' },
 } satisfies Record<string, Texts>;
-
-const withReason = (reason: string): Texts =>
-  reason === ''
-    ? { kk: '', ru: '', en: '' }
-    : { kk: ` Себебі: ${reason}`, ru: ` Причина: ${reason}`, en: ` Reason: ${reason}` };
 
 /** The prosecutor's term of execution as the page states it; the law asks no reason for it. */
 export const executionTermWords: OwnTermWords = {

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../kernel/texts';
+import { withReason } from './page-headings.wording';
 import type { Demand, RulingFault } from './protest.content';
 
 export const protestTitle: Texts = { kk: 'Наразылық', ru: 'Протест', en: 'Protest' };
@@ -68,13 +69,13 @@ export const termWords = {
     en: `The protest is to be considered within ${String(days)} calendar days after receipt.`,
   }),
   untilDay: (day: Texts, reason: string): Texts => ({
-    kk: `Қараудың соңғы күні: ${day.kk}. Себебі: ${reason}`,
-    ru: `Последний день рассмотрения: ${day.ru}. Причина: ${reason}`,
-    en: `Last day of consideration: ${day.en}. Reason: ${reason}`,
+    kk: `Қараудың соңғы күні: ${day.kk}.${withReason(reason).kk}`,
+    ru: `Последний день рассмотрения: ${day.ru}.${withReason(reason).ru}`,
+    en: `Last day of consideration: ${day.en}.${withReason(reason).en}`,
   }),
   inDays: (days: number, reason: string): Texts => ({
-    kk: `Алынған күннен кейін ${String(days)} күнтізбелік күн ішінде. Себебі: ${reason}`,
-    ru: `В течение ${String(days)} календарных дней после получения. Причина: ${reason}`,
-    en: `Within ${String(days)} calendar days after receipt. Reason: ${reason}`,
+    kk: `Алынған күннен кейін ${String(days)} күнтізбелік күн ішінде.${withReason(reason).kk}`,
+    ru: `В течение ${String(days)} календарных дней после получения.${withReason(reason).ru}`,
+    en: `Within ${String(days)} calendar days after receipt.${withReason(reason).en}`,
   }),
 };

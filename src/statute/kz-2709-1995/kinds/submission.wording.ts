@@ -1,4 +1,5 @@
 import type { Texts } from '../../../kernel/texts';
+import { withReason } from './page-headings.wording';
 import type { SubmissionGround } from './submission.content';
 
 export const submissionTitle: Texts = { kk: 'Ұсыныс', ru: 'Представление', en: 'Submission' };
@@ -52,11 +53,6 @@ export const groundWords: Readonly<Record<SubmissionGround, Texts>> = {
   },
 };
 
-const because = (reason: string): Texts =>
-  reason === ''
-    ? { kk: '', ru: '', en: '' }
-    : { kk: ` Себебі: ${reason}`, ru: ` Причина: ${reason}`, en: ` Reason: ${reason}` };
-
 /** The terms as the page states them: the prosecutor's own, and the longest that the law allows. */
 export const submissionTermWords = {
   ofLaw: (days: number): Texts => ({
@@ -65,14 +61,14 @@ export const submissionTermWords = {
     en: `The submission is to be considered not later than ${String(days)} calendar days after receipt.`,
   }),
   untilDay: (day: Texts, reason: string): Texts => ({
-    kk: `Прокурор белгілеген мерзімнің соңғы күні: ${day.kk}.${because(reason).kk}`,
-    ru: `Последний день срока, назначенного прокурором: ${day.ru}.${because(reason).ru}`,
-    en: `Last day of the term set by the prosecutor: ${day.en}.${because(reason).en}`,
+    kk: `Прокурор белгілеген мерзімнің соңғы күні: ${day.kk}.${withReason(reason).kk}`,
+    ru: `Последний день срока, назначенного прокурором: ${day.ru}.${withReason(reason).ru}`,
+    en: `Last day of the term set by the prosecutor: ${day.en}.${withReason(reason).en}`,
   }),
   inDays: (days: number, reason: string): Texts => ({
-    kk: `Прокурор белгілеген мерзім: алынған күннен кейін ${String(days)} күнтізбелік күн.${because(reason).kk}`,
-    ru: `Срок, назначенный прокурором (календарных дней после получения): ${String(days)}.${because(reason).ru}`,
-    en: `Term set by the prosecutor (calendar days after receipt): ${String(days)}.${because(reason).en}`,
+    kk: `Прокурор белгілеген мерзім: алынған күннен кейін ${String(days)} күнтізбелік күн.${withReason(reason).kk}`,
+    ru: `Срок, назначенный прокурором (календарных дней после получения): ${String(days)}.${withReason(reason).ru}`,
+    en: `Term set by the prosecutor (calendar days after receipt): ${String(days)}.${withReason(reason).en}`,
   }),
 };
 
