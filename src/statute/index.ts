@@ -1,3 +1,4 @@
+export * from './breach';
 export * from './citation';
 export * from './edition';
 export * from './editions';
@@ -7,6 +8,7 @@ export * from './kind';
 export * from './law';
 export * from './matter';
 export * from './policies';
+export * from './route';
 export * from './rule';
 export * from './term-question';
 export * from './vocabulary';

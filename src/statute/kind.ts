@@ -2,9 +2,11 @@ import type { OwnTerm } from '../calendar';
 import type { z } from 'zod';
 import type { Texts } from '../kernel/texts';
 import type { LocalDate, ZoneName } from '../kernel/time';
+import type { Breach, BreachKind } from './breach';
 import type { Ground } from './ground';
 import type { Law } from './law';
 import type { ConsiderationNotice, Matter, When } from './matter';
+import type { FollowUp, FollowUpAsked, RouteCode, RouteStanding } from './route';
 import type { CourtStepCode, OfficeLevel, PartyType, Position, SupervisionArea } from './vocabulary';
 
 /** What may happen to an act after it is issued, by its kind. */
@@ -54,8 +56,8 @@ export interface TermPlan {
   readonly own?: OwnTerm;
   /** The day or instant of the fact that meets the term, or comes too late for it, where it has come. */
   readonly metBy?: When;
-  /** Missed, it is a breach of its own, found in the fact that started it. */
-  readonly isBreach?: true;
+  /** What it is to miss it, found in the fact that started the term; absent where that is no breach of the addressee's. */
+  readonly breach?: BreachKind;
 }
 
 /** To whom an act may go: the types that fit, the rule that refuses the others, and whether there may be several. */
@@ -80,17 +82,13 @@ export interface Closing {
   readonly reason?: string;
 }
 
-/** A duty broken besides the terms, as found from the facts: its rule, and the fact it was found in. */
-export interface Breach {
-  readonly rule: string;
-  readonly foundIn: string;
-}
-
 /** How an answer may end an act. */
 export interface AnswerOutcome {
   readonly code: string;
   /** Whether something of what was asked is left undone. */
   readonly rejects: boolean;
+  /** What such an answer is a breach of; absent where the kind's own `breaches` say when it is one. */
+  readonly breach?: { readonly kind: BreachKind; readonly rule: string };
 }
 
 /** One kind of act of supervision, as one edition of the law has it. */
@@ -156,7 +154,12 @@ export interface KindDefinition<Id extends string = string> {
   /** Who may issue it and an office's competence: judged at submission and issuance. */
   competence(matter: Matter, signatory: Signatory, law: Law<Id>): readonly (Ground | undefined)[];
   terms(matter: Matter, law: Law<Id>): readonly TermPlan[];
+  /** Duties broken besides the terms and the answers that are breaches by themselves. */
   breaches(matter: Matter, law: Law<Id>): readonly Breach[];
+  /** What follows a breach: each route, open or refused by the rules that refuse it. */
+  routes(matter: Matter, law: Law<Id>): readonly RouteStanding[];
+  /** The act that an approved route makes, as far as it can be written from this one. */
+  followUp?(route: RouteCode, matter: Matter, asked: FollowUpAsked): FollowUp | undefined;
   /** Duties still open when the act is to be closed. */
   closingDuties(matter: Matter, law: Law<Id>, closing: Closing): readonly (Ground | undefined)[];
   /** Whether it is still to be made public, where that is a duty. */

@@ -1,4 +1,5 @@
 import type { OwnTerm } from '../calendar';
+import type { Breach } from './breach';
 import type { Instant, LocalDate, ZoneName } from '../kernel/time';
 import type { CourtStepCode, OfficeLevel, PartyType, PublicationMedium, Secrecy } from './vocabulary';
 
@@ -101,6 +102,13 @@ export interface Note {
   readonly text: string;
 }
 
+/** A term of the act as it stands: whose it is, and whether it runs. */
+export interface TermStanding {
+  readonly rule: string;
+  readonly basis: 'law' | 'prosecutor' | 'control';
+  readonly state: 'running' | 'stayed' | 'met' | 'missed';
+}
+
 /** What a kind of act is judged by: the draft's members and the facts recorded after issue. */
 export interface Matter {
   readonly kind: string;
@@ -127,4 +135,7 @@ export interface Matter {
   readonly courtSteps?: readonly CourtStep[];
   readonly publications?: readonly Publication[];
   readonly notes?: readonly Note[];
+  /** The terms that count, without those superseded or ended. */
+  readonly terms?: readonly TermStanding[];
+  readonly breaches?: readonly Breach[];
 }

@@ -8,6 +8,7 @@ import { powerCases } from './powers.cases';
 import { instructionCases } from './instruction.cases';
 import { orderCases } from './order.cases';
 import { publicActCases } from './public-acts.cases';
+import { followingCases } from './following.cases';
 import { importCases } from './imports.cases';
 import { registerCases } from './registers.cases';
 import { resolutionCases } from './resolution.cases';
@@ -23,6 +24,7 @@ export const lawCases: readonly LawCase[] = [
   ...orderCases,
   ...instructionCases,
   ...courseCases,
+  ...followingCases,
   ...importCases,
   ...registerCases,
   ...termCases,

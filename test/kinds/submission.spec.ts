@@ -160,18 +160,18 @@ describe('the duties upon a submission', () => {
   it('are broken by late word of the hearing, found in that word', () => {
     const act = servedSubmission([notified('2016-05-18', onThe20th)]);
     expect(act.record.breaches).toEqual([
-      { rule: 'submission-notice-of-hearing', foundIn: act.record.notice?.id },
+      { kind: 'notice', rule: 'submission-notice-of-hearing', foundIn: act.record.notice?.id },
     ]);
   });
 
   it('are broken by no word at all, found in the consideration, else in the answer', () => {
     const held = servedSubmission([considered('2016-05-20')]);
     expect(held.record.breaches).toEqual([
-      { rule: 'submission-notice-of-hearing', foundIn: held.record.consideration?.id },
+      { kind: 'notice', rule: 'submission-notice-of-hearing', foundIn: held.record.consideration?.id },
     ]);
     const told = servedSubmission([answered('2016-05-20')]);
     expect(told.record.breaches).toEqual([
-      { rule: 'submission-notice-of-hearing', foundIn: told.record.response?.id },
+      { kind: 'notice', rule: 'submission-notice-of-hearing', foundIn: told.record.response?.id },
     ]);
   });
 
@@ -211,14 +211,19 @@ describe('the duties upon a submission', () => {
       considered('2016-05-20'),
       answered('2016-05-20', { outcome, takenMeasures: [] }),
     ]);
+    const foundIn = act.record.response?.id;
     expect(act.record.breaches).toEqual([
-      { rule: 'submission-mandatory-measures', foundIn: act.record.response?.id },
+      ...(outcome === 'satisfied'
+        ? []
+        : [{ kind: 'partial-satisfaction', rule: 'application-after-rejection', foundIn }]),
+      { kind: 'without-measures', rule: 'submission-mandatory-measures', foundIn },
     ]);
   });
 
   it('are broken by one who rejects it too: considered, and no measure taken', () => {
     const rejected = answered('2016-05-20', { outcome: 'rejected', takenMeasures: [] });
     expect(rulesIn(servedSubmission([notified('2016-05-16', onThe20th), rejected]))).toEqual([
+      'application-after-rejection',
       'submission-mandatory-measures',
     ]);
   });
@@ -234,7 +239,7 @@ describe('the duties upon a submission', () => {
     expect(rulesIn(inTime)).toEqual([]);
     const late = servedSubmission([...way, received('2016-05-25T19:00:00Z')], inAqtau);
     expect(late.record.breaches).toEqual([
-      { rule: 'submission-report-term', foundIn: late.record.consideration?.id },
+      { kind: 'report', rule: 'submission-report-term', foundIn: late.record.consideration?.id },
     ]);
   });
 

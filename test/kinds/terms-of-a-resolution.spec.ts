@@ -1,3 +1,5 @@
+import { without } from '../../src/kernel/present';
+import type { TermPlan } from '../../src/statute';
 import type { Matter, Response } from '../../src/statute';
 import { type Content, kindOf, law, matterOf, receiptThere } from '../support/matters';
 
@@ -132,6 +134,10 @@ describe('the terms of a resolution', () => {
     ['none until the court decides, 23(2)', purposed('suspension', 'courts'), { receipt, ownTerm }, []],
   ])('%s', (_, said, facts, plans) => {
     const kind = kindOf('resolution');
-    expect(kind.terms(matterOf('resolution', said, facts), law)).toEqual(plans);
+    const found = kind.terms(matterOf('resolution', said, facts), law);
+    // What it is to miss them stands in a table of its own.
+    expect(found.map((plan) => without(plan, 'breach'))).toEqual(
+      plans.map((plan) => without(plan as TermPlan, 'breach')),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { Tx } from '../../database/tx';
 import { foldText } from '../../kernel/fold-text';
 import type { Texts } from '../../kernel/texts';
@@ -9,6 +10,7 @@ import { ActEventRepository } from './act-event.repository';
 import { type Happening, historyOf, messagesOf } from './act-happening';
 import { ActRepository } from './act.repository';
 import type { ActExtras } from './act.row';
+import { WhatHangsOnActs } from './what-hangs-on-acts';
 
 /** Writes an act with all that goes with it: row, history, terms, outbox; in one statement, or two where the act is new. */
 @Injectable()
@@ -17,6 +19,7 @@ export class ActStore {
     private readonly acts: ActRepository,
     private readonly history: ActEventRepository,
     private readonly outbox: Outbox,
+    private readonly modules: ModuleRef,
   ) {}
 
   /** A new act from its first events. */
@@ -34,6 +37,25 @@ export class ActStore {
     this.acts.change(tx, before, act, extrasOf(act, facts));
     this.tell(tx, act, happening, facts);
     return act;
+  }
+
+  /**
+   * Tells the rooms above of a change that means something to what hangs upon the act. Nothing is asked of the database
+   * where it means nothing.
+   */
+  async tellAbove(tx: Tx, act: Act, { events, traceId }: Happening, facts: GatheredFacts): Promise<void> {
+    const told = events.map(({ event }) => event);
+    const deed = { actor: facts.actor, at: facts.now, traceId };
+    const lapsed = told.flatMap((event) =>
+      event.type === 'hanging-ended' && event.how === 'lapsed' ? [event.id] : [],
+    );
+    if (lapsed.length > 0) await this.above().lapsed(tx, act, lapsed, deed);
+    if (act.record.follows && told.length > 0) await this.above().followUpChanged(tx, act, told, deed);
+  }
+
+  /** Found when it is first needed: the room that gives it stands above this one. */
+  private above(): WhatHangsOnActs {
+    return this.modules.get(WhatHangsOnActs, { strict: false });
   }
 
   private tell(tx: Tx, act: Act, happening: Happening, facts: GatheredFacts): void {

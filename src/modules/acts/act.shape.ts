@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { groundShape, pageShapeOf } from '../../platform/http';
-import { courtStepCodes, publicationMedia, secrecyLevels, waitings } from '../../statute';
+import {
+  breachKinds,
+  courtStepCodes,
+  publicationMedia,
+  routeCodes,
+  secrecyLevels,
+  waitings,
+} from '../../statute';
 import { deadlineShape } from '../deadlines';
 import { actStates } from './domain';
 import { actContent, norm } from './draft.contract';
@@ -95,11 +102,14 @@ const publication = z.object({
 const note = z.object({ ...own, receivedOn: day, text: z.string() });
 const exclusion = z.object({ ...own, personId: z.uuid(), ground: z.string(), liftedAt: instant.optional() });
 const breach = z.object({
+  kind: z.enum(breachKinds),
   rule: z.string(),
   foundIn: z.uuid().describe('The record in which it was found'),
   cites: z.string().optional(),
   says: z.string().optional(),
 });
+
+const following = z.object({ actId: z.uuid(), escalationId: z.uuid(), route: z.enum(routeCodes) });
 
 /** An act as its reader is shown it, for the API's document. */
 export const actShape = z
@@ -141,6 +151,21 @@ export const actShape = z
     withoutTerm: groundShape.optional().describe('Why no term runs while the act waits'),
     breaches: z.array(breach).optional(),
     exclusions: z.array(exclusion).optional(),
+    follows: following.optional().describe('The act from which this one follows'),
+    followUps: z
+      .array(following.extend({ kind: z.string() }))
+      .optional()
+      .describe('The acts that follow'),
+    hanging: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          what: z.enum(['escalation', 'complaint']),
+          route: z.enum(routeCodes).optional(),
+        }),
+      )
+      .optional()
+      .describe('What is undecided upon the act'),
     recorded: z.object({ type: z.string(), id: z.uuid() }).optional(),
     warnings: z.array(z.object({ rule: z.string(), says: z.string() })).optional(),
   })
@@ -179,3 +204,22 @@ export const eventShape = z
   .meta({ id: 'ActHistoryEvent' });
 
 export const history = z.object({ items: z.array(eventShape) }).meta({ id: 'ActHistory' });
+
+/** Each route that the law knows, with how it stands for the act. */
+export const routeList = z
+  .object({
+    items: z.array(
+      z.object({
+        route: z.enum(routeCodes),
+        open: z.boolean(),
+        rule: z.string().optional().describe('Of an open route: by which rule'),
+        cites: z.string().optional(),
+        says: z.string().optional(),
+        breach: z.object({ kind: z.enum(breachKinds), rule: z.string(), foundIn: z.uuid() }).optional(),
+        marks: z.array(groundShape),
+        grounds: z.array(groundShape).describe('Why it is refused'),
+        instead: z.array(z.enum(routeCodes)).describe('What is open in its place'),
+      }),
+    ),
+  })
+  .meta({ id: 'RouteList' });

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/present';
 import type { Language } from '../../kernel/texts';
 import { isBefore } from '../../kernel/time';
 import { groundView, type GroundView, ruleSaid, type RuleSaid } from '../../platform/http';
@@ -122,18 +123,21 @@ function withoutTermView(act: Act, { facts, language }: ActViewAsked): { readonl
 
 /** What is for the office itself: who signed or brought it in, what is missing, what was breached, who is kept away. */
 function insideView(act: Act, { facts, language }: ActViewAsked): Readonly<Record<string, unknown>> {
-  const { issuance, exclusions, breaches } = act.record;
+  const { issuance, exclusions, breaches, follows, followUps, hanging } = act.record;
   const isUnsigned = act.state === 'draft' || act.state === 'awaiting-signature';
   return {
     ...(issuance && { [issuance.imported === true ? 'importedBy' : 'signatory']: issuance.signatory }),
     ...(isUnsigned && { missing: missingGrounds(act, facts).map((ground) => missingView(ground, language)) }),
-    breaches: breaches.map(({ rule, foundIn }) => ({
+    breaches: breaches.map(({ kind, rule, foundIn }) => ({
+      kind,
       rule,
       foundIn,
       cites: facts.law.find(rule)?.cites,
       says: facts.law.find(rule)?.says[language],
     })),
     exclusions,
+    ...present({ follows, followUps }),
+    ...(hanging && hanging.length > 0 && { hanging }),
   };
 }
 

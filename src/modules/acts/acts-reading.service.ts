@@ -14,7 +14,8 @@ import { neverOwed } from './acts-list.conditions';
 import { type ActLine, ActsListRepository } from './acts-list.repository';
 import type { ActsQuery } from './acts-queries.contract';
 import { collectionOf } from './collections';
-import { type Act, allowedActions } from './domain';
+import { type Act, allowedActions, routesOf } from './domain';
+import { routeView } from './route.view';
 import { eventView, type EventView } from './event.view';
 
 export interface SeenAct {
@@ -48,6 +49,13 @@ export class ActsReading {
         ...action,
         grounds: grounds.map((ground) => groundView(ground, looking.language)),
       })),
+    }));
+  }
+
+  /** Every route, open or refused. */
+  routes(id: string, looking: Looking): Promise<{ readonly items: readonly object[] }> {
+    return this.see(id, 'act', looking, ({ act, facts }) => ({
+      items: routesOf(act, facts).map((one) => routeView(one, facts, looking.language)),
     }));
   }
 

@@ -10,6 +10,7 @@ import { ActCountsRepository } from './act-counts.repository';
 import { ActCounts } from './act-counts.service';
 import { ActCommandsController } from './act-commands.controller';
 import { ActCorrectionsController } from './act-corrections.controller';
+import { ActDeeds } from './act-deeds.service';
 import { ActEventRepository } from './act-event.repository';
 import { ActExclusionsController } from './act-exclusions.controller';
 import { ActFactsController } from './act-facts.controller';
@@ -17,6 +18,7 @@ import { ActFactsRepository } from './act-facts.repository';
 import { ActFacts } from './act-facts.service';
 import { ActIntake } from './act-intake.service';
 import { ActPages } from './act-pages.service';
+import { ActRoutesController } from './act-routes.controller';
 import { ActReassignment } from './act-reassignment.service';
 import { ActPublicCorrectionsController } from './act-public-corrections.controller';
 import { ActPublicFactsController } from './act-public-facts.controller';
@@ -64,6 +66,7 @@ import { SheetNamesRepository } from './sheet-names.repository';
     ActViewsController,
     ActRecordsController,
     ActCountsController,
+    ActRoutesController,
   ],
   providers: [
     ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],
@@ -71,9 +74,9 @@ import { SheetNamesRepository } from './sheet-names.repository';
     ...[ActsListRepository, ActSweepRepository],
     ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob],
     ...[ActCounts, ActCountsRepository, ActIntake, IntakeReferences, IntakeReferencesRepository],
-    ActReassignment,
+    ...[ActReassignment, ActDeeds],
     { provide: RunningDeadlines, useClass: Recomputation },
   ],
-  exports: [RunningDeadlines, ActIntake, ActReassignment, MissedTermsJob, EndedAppointmentsJob],
+  exports: [RunningDeadlines, ActIntake, ActReassignment, ActDeeds, MissedTermsJob, EndedAppointmentsJob],
 })
 export class ActsModule {}

@@ -101,8 +101,7 @@ export class ActsService {
       const { act, facts } = inSight(await this.facts.find(tx, actId, footing(asked)));
       const command = commandFor(act, facts);
       const need = needOf(command);
-      if (need !== 'passing-on' && need !== 'settlement')
-        unlessForbidden(authorityFor(need, facts, areaOf(act, facts)));
+      if (need) unlessForbidden(authorityFor(need, facts, areaOf(act, facts)));
       this.audited(tx, act, facts, asked);
     };
     return this.answered(asked, actId, authorise, async (tx) => {
@@ -113,7 +112,9 @@ export class ActsService {
       const facts = await this.completed(tx, act, command, asked, read);
       const decision = accepted(await this.numbered(tx, act, command, facts, asked.dryRun));
       if (asked.dryRun) return shown(after(act, actId, decision.events, facts), decision, facts, asked);
-      const changed = this.store.change(tx, act, happeningOf(decision, facts, asked), facts);
+      const happening = happeningOf(decision, facts, asked);
+      const changed = this.store.change(tx, act, happening, facts);
+      await this.store.tellAbove(tx, changed, happening, facts);
       this.audited(tx, changed, facts, asked);
       return recorded(changed, decision, facts, asked);
     });

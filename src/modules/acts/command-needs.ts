@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/time';
 import type { GatheredFacts } from './act-facts.service';
-import type { Act, ActCommand } from './domain';
+import { type Act, type ActCommand, commandsFromAbove, type Need } from './domain';
 
 /** Who signs on a day other than today: now on an earlier one, or then, where the day of issue is set right. */
 export function signingOf(
@@ -15,6 +15,16 @@ export function signingOf(
   return isEarlier && actor.kind === 'person' ? { personId: actor.personId, on } : undefined;
 }
 
-/** What a correction needs is what the recording of the fact needs. */
-export const needOf = (command: ActCommand): Exclude<ActCommand['type'], 'correction' | 'redating'> =>
-  command.type === 'correction' ? command.fact.type : command.type === 'redating' ? command.of : command.type;
+/** Done by the system, or by a room above that has judged who may. */
+const unasked: ReadonlySet<string> = new Set(['passing-on', 'settlement', ...commandsFromAbove]);
+
+/** What a correction needs is what the recording of the fact needs; undefined where nobody is asked. */
+export function needOf(command: ActCommand): Need | undefined {
+  const type =
+    command.type === 'correction'
+      ? command.fact.type
+      : command.type === 'redating'
+        ? command.of
+        : command.type;
+  return unasked.has(type) ? undefined : (type as Need);
+}

@@ -48,6 +48,8 @@ export class Settlement {
     if (!decision.accepted) return { before, after: before };
     const recorded = { ...recordedActor(facts, undefined), ...present({ personId: behind }) };
     const happening = { events: decision.events, actor: recorded, traceId: null };
-    return { before, after: this.store.change(tx, before, happening, facts) };
+    const after = this.store.change(tx, before, happening, facts);
+    await this.store.tellAbove(tx, after, happening, facts);
+    return { before, after };
   }
 }

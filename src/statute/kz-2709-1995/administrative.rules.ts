@@ -100,13 +100,12 @@ export const administrativeRules = rulesOf({
   'admin-liability': {
     cites: '41 6)',
     ruleKind: 'competence',
-    treatment: 'waiting',
+    treatment: 'recorded',
     says: {
       kk: 'Азаматтардың құқығын, тұлғалар мен мемлекеттің заңды мүддесін бұзған лауазымды адамдарды жауапқа тартуға прокурор шара қолдана алады.',
       ru: 'Прокурор вправе принимать меры к привлечению к ответственности должностных лиц, нарушивших права граждан, законные интересы лиц и государства.',
       en: 'The prosecutor may take steps to hold liable officials who violated rights of citizens or lawful interests of persons and the State.',
     },
-    awaits: awaits.follow,
   },
   'admin-initiate': {
     cites: '41 7)',

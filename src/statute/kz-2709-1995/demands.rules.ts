@@ -17,13 +17,13 @@ export const demandsRules = rulesOf({
   'non-execution-liability-list': {
     cites: '6(1)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Прокурордың қаулысын, ұйғарымын, нұсқауын немесе талабын орындамаған тұлға заңда көзделген жауаптылыққа тартылады.',
       ru: 'Неисполнение постановлений, предписаний, указаний и требований прокурора влечёт установленную законом ответственность.',
       en: "Failure to carry out a prosecutor's resolutions, orders, instructions or demands makes the addressee liable under the law.",
     },
-    awaits: awaits.follow,
   },
   'demand-materials-free': {
     cites: '6(2) 1)',

@@ -68,13 +68,12 @@ export const preTrialRules = rulesOf({
   'pretrial-liability': {
     cites: '38(1) 6)',
     ruleKind: 'escalation',
-    treatment: 'waiting',
+    treatment: 'recorded',
     says: {
       kk: 'Процеске қатысушылардың не өзге азаматтардың құқығын бұзған немесе заңсыз тергеу әдісін қолданған кінәлілерді жауапқа тарту мәселесін прокурор көтереді.',
       ru: 'Прокурор ставит вопрос об ответственности виновных в нарушении прав участников процесса и других граждан или в незаконных методах расследования.',
       en: "The prosecutor raises the question of liability of those who violated participants' rights or used unlawful methods of investigation.",
     },
-    awaits: awaits.follow,
   },
   'pretrial-return-terminate': {
     cites: '38(1) 7)',

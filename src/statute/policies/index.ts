@@ -1,5 +1,6 @@
 import { actCoursePolicies } from './act-course.rules';
 import { actEffectPolicies } from './act-effects.rules';
+import { followingPolicies } from './following.rules';
 import { importPolicies } from './imports.rules';
 import { kindPolicies } from './kinds.rules';
 import { peoplePolicies } from './people.rules';
@@ -13,6 +14,7 @@ export const policies = {
   ...actCoursePolicies,
   ...actEffectPolicies,
   ...kindPolicies,
+  ...followingPolicies,
   ...importPolicies,
   ...peoplePolicies,
 };

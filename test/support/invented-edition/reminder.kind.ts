@@ -35,6 +35,7 @@ export const reminder: KindDefinition<ReminderRule> = {
     officeLevel === 'district' ? undefined : law.ground('reminder-district-only'),
   ],
   terms: termsOf,
+  routes: () => [],
   breaches: () => [],
   closingDuties: ({ response }, law) => [response ? undefined : law.ground('reminder-answer-term')],
   printed: (matter) => [

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/time';
-import type { Draft } from './act';
+import type { Draft, FollowedUp, Hanging } from './act';
 import type { CorrectableFact } from './act-event';
 import type {
   ConsiderationInput,
@@ -65,9 +65,16 @@ export type ActCommand =
       readonly participates: boolean;
       readonly appointmentId: string;
     }
+  | { readonly type: 'hanging'; readonly hanging: Hanging }
+  | { readonly type: 'hanging-ending'; readonly id: string; readonly how: string }
+  | { readonly type: 'follow-up'; readonly followUp: FollowedUp }
   | { readonly type: 'settlement' };
 
 export type ActCommandType = ActCommand['type'];
+
+/** What the rooms above record upon an act, once they have decided it themselves. */
+export const commandsFromAbove = ['hanging', 'hanging-ending', 'follow-up'] as const;
+export type CommandFromAbove = (typeof commandsFromAbove)[number];
 
 export const factOf: Readonly<Record<FactCommand['type'], CorrectableFact>> = {
   service: 'receipt',
@@ -79,3 +86,12 @@ export const factOf: Readonly<Record<FactCommand['type'], CorrectableFact>> = {
   publication: 'publication',
   note: 'note',
 };
+
+/** Whether it records a fact. */
+export const isOfFact = (command: ActCommand): command is FactCommand => command.type in factOf;
+
+/** Whether a room above gives it. */
+export const isFromAbove = (
+  command: ActCommand,
+): command is Extract<ActCommand, { type: CommandFromAbove }> =>
+  commandsFromAbove.some((type) => type === command.type);

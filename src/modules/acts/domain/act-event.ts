@@ -12,7 +12,7 @@ import type {
   When,
 } from '../../../statute';
 import type { Deadline, DeadlineReason } from '../../deadlines/domain';
-import type { Closure, Draft, Exclusion, Issuance, Withdrawal } from './act';
+import type { Closure, Draft, Exclusion, FollowedUp, Following, Hanging, Issuance, Withdrawal } from './act';
 
 /** The facts that a correction may supersede. */
 export interface CorrectableFacts {
@@ -50,6 +50,8 @@ export type ActEvent =
       readonly authorId: string;
       readonly draft: Draft;
       readonly participantIds: readonly string[];
+      /** Of a draft that an approved escalation makes. */
+      readonly follows?: Following;
     }
   | { readonly type: 'revised'; readonly edition: string; readonly draft: Draft }
   | { readonly type: 'submitted'; readonly id: string; readonly personId: string }
@@ -129,6 +131,15 @@ export type ActEvent =
       readonly at: Instant;
       readonly reason: DeadlineReason;
     }
+  | { readonly type: 'hanging-begun'; readonly hanging: Hanging }
+  | {
+      readonly type: 'hanging-ended';
+      readonly id: string;
+      readonly what: Hanging['what'];
+      /** How it ended there: approved, refused, withdrawn; lapsed where the act itself ended it. */
+      readonly how: string;
+    }
+  | { readonly type: 'followed-up'; readonly followUp: FollowedUp }
   | { readonly type: 'breach-found'; readonly breach: Breach }
   | { readonly type: 'breach-lapsed'; readonly breach: Breach };
 
@@ -152,6 +163,9 @@ const innerTypes: ReadonlySet<ActEventType> = new Set([
   'exclusion-lifted',
   'passed-on',
   'noted',
+  'hanging-begun',
+  'hanging-ended',
+  'followed-up',
   'breach-found',
   'breach-lapsed',
 ]);

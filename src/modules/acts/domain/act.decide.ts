@@ -1,6 +1,6 @@
 import { assertNever } from '../../../kernel/assert-never';
 import type { Act } from './act';
-import type { ActCommand } from './act-command';
+import { type ActCommand, isFromAbove, isOfFact } from './act-command';
 import { evolve } from './act.evolve';
 import { decideCorrection } from './correction.decide';
 import { decideRevision } from './draft.decide';
@@ -9,6 +9,7 @@ import { decideFact } from './fact.decide';
 import type { Facts } from './facts';
 import { decideIssuance } from './issuance.decide';
 import { judge, type ActDecision } from './judgement';
+import { decideFromAbove } from './hanging.decide';
 import { decideExclusion, decideExclusionLifting, decidePassingOn } from './people.decide';
 import { decideReassignment } from './reassignment.decide';
 import { decideRedating } from './redating.decide';
@@ -24,6 +25,8 @@ export function decide(act: Act, command: ActCommand, facts: Facts): ActDecision
 }
 
 function decideCommand(act: Act, command: ActCommand, facts: Facts): ActDecision {
+  if (isOfFact(command)) return decideFact(act, command, facts);
+  if (isFromAbove(command)) return decideFromAbove(act, command, facts);
   switch (command.type) {
     case 'revision':
       return decideRevision(act, command.draft, facts);
@@ -33,15 +36,6 @@ function decideCommand(act: Act, command: ActCommand, facts: Facts): ActDecision
       return decideReturn(act, command.reason, facts);
     case 'issuance':
       return decideIssuance(act, command, facts);
-    case 'service':
-    case 'term':
-    case 'consideration-notice':
-    case 'consideration':
-    case 'response':
-    case 'court-step':
-    case 'publication':
-    case 'note':
-      return decideFact(act, command, facts);
     case 'correction':
       return decideCorrection(act, command, facts);
     case 'redating':

@@ -1,4 +1,5 @@
 import { stepFrom } from '../../../kernel/lifecycle';
+import { present } from '../../../kernel/present';
 import type { Instant } from '../../../kernel/time';
 import type { Act } from './act';
 import type { ActEvent } from './act-event';
@@ -24,7 +25,7 @@ export function evolve(act: Act | undefined, recorded: RecordedEvent): Act {
 }
 
 function drafted({ actId, version, recordedAt }: RecordedEvent, event: ActEvent & { type: 'drafted' }): Act {
-  const { officeId, kind, edition, authorId, draft, participantIds } = event;
+  const { officeId, kind, edition, authorId, draft, participantIds, follows } = event;
   return {
     id: actId,
     officeId,
@@ -36,7 +37,7 @@ function drafted({ actId, version, recordedAt }: RecordedEvent, event: ActEvent 
     draft,
     wasSent: false,
     participantIds,
-    record: { exclusions: [], breaches: [] },
+    record: { exclusions: [], breaches: [], ...present({ follows }) },
     deadlines: [],
     createdAt: recordedAt,
     changedAt: recordedAt,

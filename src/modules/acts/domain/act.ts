@@ -11,6 +11,7 @@ import type {
   Receipt,
   RequestedMeasure,
   Response,
+  RouteCode,
   Secrecy,
 } from '../../../statute';
 import type { Deadline } from '../../deadlines/domain';
@@ -89,6 +90,29 @@ export interface Closure {
   readonly reason?: string;
 }
 
+/** What hangs upon an act and is not decided yet, in a room of its own. */
+export interface Hanging {
+  readonly id: string;
+  readonly what: 'escalation' | 'complaint';
+  /** Of an escalation. */
+  readonly route?: RouteCode;
+}
+
+/** From which act this one follows, by which approved escalation and route. */
+export interface Following {
+  readonly actId: string;
+  readonly escalationId: string;
+  readonly route: RouteCode;
+}
+
+/** An act that follows from this one. */
+export interface FollowedUp {
+  readonly actId: string;
+  readonly kind: string;
+  readonly escalationId: string;
+  readonly route: RouteCode;
+}
+
 /** The facts in force: each superseded only by its correction. */
 export interface ActRecord {
   readonly submission?: { readonly personId: string };
@@ -111,6 +135,9 @@ export interface ActRecord {
   readonly closure?: Closure;
   readonly exclusions: readonly Exclusion[];
   readonly breaches: readonly Breach[];
+  readonly hanging?: readonly Hanging[];
+  readonly follows?: Following;
+  readonly followUps?: readonly FollowedUp[];
 }
 
 /** An act of supervision of any kind, as its events made it. */

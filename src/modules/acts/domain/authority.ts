@@ -1,13 +1,14 @@
 import type { Edition, Ground, PolicyRuleId, Position, SupervisionArea } from '../../../statute';
 import type { Capacity, OfficePlace, PersonActor } from '../../prosecutors/domain';
-import type { ActCommandType } from './act-command';
+import type { ActCommandType, CommandFromAbove } from './act-command';
 import type { Facts } from './facts';
 
-type Need =
+/** What somebody must be let do. */
+export type Need =
   | 'drafting'
   | 'import'
   | 'issuance-on-the-spot'
-  | Exclude<ActCommandType, 'correction' | 'redating' | 'passing-on' | 'settlement'>;
+  | Exclude<ActCommandType, 'correction' | 'redating' | 'passing-on' | 'settlement' | CommandFromAbove>;
 
 /** On what footing a person acts in an office: their own place in it, or that of a superior head, 16(1) 3). */
 export interface Footing {

@@ -27,12 +27,19 @@ export function changedBeside(act: Act, event: Beside): Partial<Act> {
         draft: { ...act.draft, responsibleId: event.to },
         participantIds: event.participates ? [...act.participantIds, event.to] : act.participantIds,
       };
+    case 'hanging-begun':
+      return noted(act, { hanging: [...(act.record.hanging ?? []), event.hanging] });
+    case 'hanging-ended':
+      return noted(act, { hanging: (act.record.hanging ?? []).filter(({ id }) => id !== event.id) });
+    case 'followed-up':
+      return noted(act, { followUps: [...(act.record.followUps ?? []), event.followUp] });
     case 'breach-found':
       return noted(act, { breaches: [...breaches, event.breach] });
     case 'breach-lapsed':
       return noted(act, {
         breaches: breaches.filter(
-          ({ rule, foundIn }) => rule !== event.breach.rule || foundIn !== event.breach.foundIn,
+          ({ kind, rule, foundIn }) =>
+            kind !== event.breach.kind || rule !== event.breach.rule || foundIn !== event.breach.foundIn,
         ),
       });
     default:

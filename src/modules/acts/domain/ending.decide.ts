@@ -47,7 +47,10 @@ export function decideClosure(
   const { grounds, late } = judgeMoment({ on }, daysOfFacts(act, facts), '/closedOn', facts);
   const duties = course
     ? []
-    : kindOf(act, facts).closingDuties(matterOfAct(act, facts), facts.law, present({ reason }));
+    : [
+        ...kindOf(act, facts).closingDuties(matterOfAct(act, facts), facts.law, present({ reason })),
+        (act.record.hanging ?? []).length > 0 && facts.law.ground('policy-closing-undecided'),
+      ];
   return judge([course, !authority.allowed && authority.ground, ...grounds, ...duties], () => ({
     events: [
       {

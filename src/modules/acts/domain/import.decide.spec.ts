@@ -107,6 +107,7 @@ describe('an act of a paper register', () => {
       ['served', '2016-04-12', true],
       ['deadline-opened', undefined, false],
       ['deadline-missed', undefined, false],
+      ['breach-found', undefined, false],
     ]);
   });
 

@@ -1,5 +1,17 @@
-export { type Act, type ActRecord, type ActState, actStates, type Draft, excludedFrom, isOver } from './act';
-export { type ActCommand, type FactCommand, factOf, type Redating } from './act-command';
+export { openRoutes, routesOf } from './routes';
+export {
+  type Act,
+  type ActRecord,
+  type ActState,
+  actStates,
+  type Draft,
+  excludedFrom,
+  type FollowedUp,
+  type Following,
+  type Hanging,
+  isOver,
+} from './act';
+export { type ActCommand, commandsFromAbove, type FactCommand, factOf, type Redating } from './act-command';
 export {
   type ActEvent,
   type ActEventType,
@@ -13,7 +25,7 @@ export {
 export { decide } from './act.decide';
 export { evolve } from './act.evolve';
 export { allowedActions } from './allowed-actions';
-export { type Authority, authorityFor } from './authority';
+export { type Authority, authorityFor, type Need } from './authority';
 export { recordedActor } from './signature';
 export { areaOf, decideDraft, type NewDraft } from './draft.decide';
 export { factInForce, factsInForce } from './facts-in-force';

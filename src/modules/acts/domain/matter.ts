@@ -30,8 +30,14 @@ export function matterOf(kind: string, draft: Draft, facts: Facts, record = noth
   };
 }
 
-export const matterOfAct = (act: Act, facts: Facts): Matter =>
-  matterOf(act.kind, act.draft, facts, act.record);
+/** The same of an act, with its terms and breaches as they stand. */
+export const matterOfAct = (act: Act, facts: Facts): Matter => ({
+  ...matterOf(act.kind, act.draft, facts, act.record),
+  terms: act.deadlines.flatMap(({ rule, basis, state }) =>
+    state === 'superseded' || state === 'ended' ? [] : [{ rule, basis, state }],
+  ),
+  breaches: act.record.breaches,
+});
 
 /** The definition of the act's kind in the edition that governs it, which holds it since it was drafted. */
 export function kindOf(act: Act, facts: Facts): KindDefinition {

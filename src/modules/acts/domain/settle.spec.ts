@@ -68,6 +68,7 @@ describe('the term of a protest', () => {
     const events = eventsOf(asked(actIn('served'), { type: 'settlement' }, { by: system, on: '2016-05-30' }));
     expect(events.map(({ event }) => event)).toMatchObject([
       { type: 'deadline-missed', at: '2016-05-23T18:00:00Z', found: '2016-05-30T04:00:00Z' },
+      { type: 'breach-found', breach: { kind: 'silence', rule: 'protest-consideration-term' } },
     ]);
   });
 

@@ -1,9 +1,11 @@
-import type { Breach, TermPlan } from '../../../statute';
+import type { Breach, KindDefinition, TermPlan } from '../../../statute';
 import type { Act } from './act';
 import type { ActEvent } from './act-event';
 import { evolve } from './act.evolve';
 import type { Facts } from './facts';
+import { factsInForce } from './facts-in-force';
 import { kindOf, matterOfAct } from './matter';
+import { openRoutes } from './routes';
 import { settleDeadlines } from './settle-deadlines';
 
 /**
@@ -16,29 +18,53 @@ export function settle(act: Act, facts: Facts): readonly ActEvent[] {
     (before, event) => evolve(before, { actId: act.id, version: act.version, recordedAt: facts.now, event }),
     act,
   );
-  return [...turned, ...settleBreaches(after, facts)];
+  const breaches = settleBreaches(after, facts);
+  const broken = breaches.reduce<Act>(
+    (before, event) => evolve(before, { actId: act.id, version: act.version, recordedAt: facts.now, event }),
+    after,
+  );
+  return [...turned, ...breaches, ...settleHanging(broken, facts)];
 }
 
 function settleBreaches(act: Act, facts: Facts): readonly ActEvent[] {
   const kind = kindOf(act, facts);
   const matter = matterOfAct(act, facts);
   const found = [
+    ...answerBreaches(act, kind),
     ...kind.breaches(matter, facts.law),
     ...missedBreaches(act, kind.terms(matter, facts.law)),
   ].filter(({ rule }) => facts.law.find(rule));
   const known = act.record.breaches;
   const has = (list: readonly Breach[], one: Breach): boolean =>
-    list.some(({ rule, foundIn }) => rule === one.rule && foundIn === one.foundIn);
+    list.some(
+      ({ kind: of, rule, foundIn }) => of === one.kind && rule === one.rule && foundIn === one.foundIn,
+    );
   return [
     ...known.filter((one) => !has(found, one)).map((breach) => ({ type: 'breach-lapsed' as const, breach })),
     ...found.filter((one) => !has(known, one)).map((breach) => ({ type: 'breach-found' as const, breach })),
   ];
 }
 
+/** Answers that are breaches by themselves, each found in the answer. */
+const answerBreaches = (act: Act, { outcomes }: KindDefinition): readonly Breach[] =>
+  factsInForce(act.record, 'response').flatMap(({ id, outcome }) => {
+    const breach = outcomes.find(({ code }) => code === outcome)?.breach;
+    return breach ? [{ ...breach, foundIn: id }] : [];
+  });
+
 /** Terms that are breaches of their own once missed, each found in the fact that started it. */
 const missedBreaches = ({ deadlines }: Act, plans: readonly TermPlan[]): readonly Breach[] =>
-  deadlines
-    .filter(
-      ({ rule, state }) => state === 'missed' && plans.some((plan) => plan.rule === rule && plan.isBreach),
-    )
-    .map(({ rule, startedBy }) => ({ rule, foundIn: startedBy.id }));
+  deadlines.flatMap(({ rule, state, startedBy }) => {
+    const kind = plans.find((plan) => plan.rule === rule)?.breach;
+    return state === 'missed' && kind ? [{ kind, rule, foundIn: startedBy.id }] : [];
+  });
+
+/** An escalation lapses once its route is no longer open: the act is over, or what it rested on was done after all. */
+function settleHanging(act: Act, facts: Facts): readonly ActEvent[] {
+  const escalations = (act.record.hanging ?? []).filter(({ what }) => what === 'escalation');
+  if (escalations.length === 0) return [];
+  const open = openRoutes(act, facts);
+  return escalations
+    .filter(({ route }) => route && !open.includes(route))
+    .map(({ id, what }) => ({ type: 'hanging-ended', id, what, how: 'lapsed' }));
+}

@@ -108,13 +108,13 @@ export const orderRules = rulesOf({
   'order-breach-liability': {
     cites: '24(3)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Прокурордың ұйғарымын орындамаған тарап заңда белгіленген жауаптылыққа тартылады.',
       ru: 'Адресат, не исполнивший предписание прокурора, несёт предусмотренную законом ответственность.',
       en: "An addressee that fails to carry out the prosecutor's order bears the liability provided for by law.",
     },
-    awaits: awaits.follow,
   },
   'order-complaint': {
     cites: '24(4)',

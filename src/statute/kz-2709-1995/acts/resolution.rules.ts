@@ -1,6 +1,5 @@
 import { immediate, setByLaw, setByProsecutor } from '../../../calendar';
 import { rulesOf } from '../../rule';
-import { awaits } from '../awaits';
 
 export const resolutionRules = rulesOf({
   'resolution-initiate-proceedings': {
@@ -133,12 +132,12 @@ export const resolutionRules = rulesOf({
   'resolution-breach-liability': {
     cites: '20(3)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Прокурор қаулысын белгіленген мерзім ішінде орындамаған адам немесе орган заң бойынша жауапты болады.',
       ru: 'Тот, кто не исполнил постановление прокурора в установленный срок, несёт ответственность по закону.',
       en: "Whoever fails to carry out the prosecutor's resolution within the set term bears the liability provided for by law.",
     },
-    awaits: awaits.follow,
   },
 });

@@ -16,6 +16,7 @@ import {
   nextCourtSteps,
   openCourtSteps,
 } from './court-path';
+import { routesBy } from './routes';
 
 /** Application to court, art. 23: filed, accepted, heard and decided; the court's own procedure has no term here. */
 export const courtApplication: KindDefinition<Id> = {
@@ -53,6 +54,9 @@ export const courtApplication: KindDefinition<Id> = {
   competence: () => [],
   terms,
   breaches: () => [],
+  // What a court decided is reviewed upon a protest of its ruling, 30(2).
+  routes: (matter, law) =>
+    routesBy({ opens: {}, refuses: { 'court-application': ['court-protest'] } }, matter, law),
   closingDuties: (matter, law) => [courtDuty(matter, law)],
   printed: printedApplication,
 };

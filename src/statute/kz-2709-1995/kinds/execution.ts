@@ -4,13 +4,15 @@ import type { Law } from '../../law';
 import type { Matter, Receipt, Response, When } from '../../matter';
 import type { Id } from '../id';
 import { zoneThere } from './zone-there';
+import { rejection } from './answer-breaches';
+import type { Breach } from '../../breach';
 
 /** How an act that is to be carried out ends: only the first is execution in full. */
 export const executionOutcomes = [
   { code: 'executed', rejects: false },
   { code: 'partially-executed', rejects: true },
   { code: 'not-executed', rejects: true },
-  { code: 'rejected', rejects: true },
+  { code: 'rejected', rejects: true, breach: rejection },
 ] as const;
 
 /** The steps of an act that is served, carried out and answered. */
@@ -54,6 +56,7 @@ export function executionTerm(
       startedBy: { fact: 'service', id: last.id, ...(receipts.length === 1 && { proof: last.proof }) },
       zone: zoneThere(matter, law, last),
       ...(on !== undefined && { metBy: { on } }),
+      breach: responsesOf(matter).length === 0 ? 'silence' : 'non-execution',
     },
   ];
 }
@@ -93,3 +96,14 @@ export function reportedAtOnce(matter: Matter, law: Law<Id>, rule: Id): TermPlan
 /** An act to be carried out is closed once its result is recorded, by that rule. */
 export const resultDuty = (matter: Matter, law: Law<Id>, rule: Id): Ground | undefined =>
   isAnswered(matter) ? undefined : law.ground(rule);
+
+/**
+ * An answer that it was not, or not wholly, carried out, by that rule, where no term runs in which it still may be: one
+ * that has passed is the breach itself.
+ */
+export function executionBreaches(matter: Matter, rule: Id): Breach[] {
+  if ((matter.terms ?? []).some(({ state }) => state !== 'met')) return [];
+  return responsesOf(matter)
+    .filter(({ outcome }) => outcome === 'not-executed' || outcome === 'partially-executed')
+    .map(({ id }) => ({ kind: 'non-execution', rule, foundIn: id }));
+}

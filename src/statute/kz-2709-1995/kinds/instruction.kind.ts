@@ -4,7 +4,14 @@ import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { SupervisionArea } from '../../vocabulary';
 import type { Id } from '../id';
-import { executionOutcomes, executionSteps, executionTerm, resultDuty, waitsForExecution } from './execution';
+import {
+  executionBreaches,
+  executionOutcomes,
+  executionSteps,
+  executionTerm,
+  resultDuty,
+  waitsForExecution,
+} from './execution';
 import {
   addresseeOfInstruction,
   competenceForInstruction,
@@ -20,6 +27,8 @@ import {
 } from './instruction.content';
 import { printedInstruction } from './instruction.page';
 import { instructionTitle } from './instruction.wording';
+import { followUp } from './follow-ups';
+import { routesOfInstruction } from './instruction.routes';
 
 /** Instruction: art. 22; on an investigation 38(1) 4) and 38(2), in administrative cases 42 2). */
 export const instruction: KindDefinition<Id> = {
@@ -59,7 +68,9 @@ export const instruction: KindDefinition<Id> = {
   written: writtenAgainstInstruction,
   competence: competenceForInstruction,
   terms,
-  breaches: () => [],
+  breaches: (matter) => executionBreaches(matter, 'non-execution-liability-list'),
+  routes: routesOfInstruction,
+  followUp,
   closingDuties,
   printed: printedInstruction,
 };

@@ -5,6 +5,7 @@ import { addresseeOf, isOfDraft, isToAll, written } from './law-explanation.bars
 import { completeExplanation, explanationDraft } from './law-explanation.content';
 import { printedExplanation } from './law-explanation.page';
 import { explanationTitle } from './law-explanation.wording';
+import { noRoutes } from './routes';
 
 /** Explanation of a legislative act, art. 26: served or made public, and never answered. */
 export const lawExplanation: KindDefinition<Id> = {
@@ -42,6 +43,7 @@ export const lawExplanation: KindDefinition<Id> = {
   competence: () => [],
   terms: () => [],
   breaches: () => [],
+  routes: noRoutes,
   closingDuties: (matter, law) => [
     isMadeKnown(matter) ? undefined : law.ground('policy-explanation-made-known'),
   ],

@@ -4,6 +4,7 @@ import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { Id } from '../id';
 import {
+  executionBreaches,
   executionOutcomes,
   executionSteps,
   executionTerm,
@@ -15,6 +16,9 @@ import { writtenAgainstOrder } from './order.bars';
 import { completeOrder, orderContentOf, orderDraft } from './order.content';
 import { printedOrder } from './order.page';
 import { orderTitle } from './order.wording';
+import { followUp } from './follow-ups';
+import { routesOfExecution } from './execution.routes';
+import { routesBy } from './routes';
 
 /** Order to eliminate a breach of law: art. 24, 29(2) 2). */
 export const order: KindDefinition<Id> = {
@@ -57,7 +61,9 @@ export const order: KindDefinition<Id> = {
   earlierDays,
   competence: () => [],
   terms,
-  breaches: () => [],
+  breaches: (matter) => executionBreaches(matter, 'order-breach-liability'),
+  routes: (matter, law) => routesBy(routesOfExecution(matter, law, 'order-breach-liability'), matter, law),
+  followUp,
   closingDuties: (matter, law) => [resultDuty(matter, law, 'order-result-immediate')],
   printed: printedOrder,
 };

@@ -25,6 +25,9 @@ import {
 import { basisOfProtest, printedProtest } from './protest.page';
 import { breaches, terms } from './protest.terms';
 import { protestTitle } from './protest.wording';
+import { followUp } from './follow-ups';
+import { routesOfProtest } from './protest.routes';
+import { partialSatisfaction, rejection } from './answer-breaches';
 
 /** Protest: arts. 19 and 30-33; of operational-search acts 35 4), in administrative cases 42 1). */
 export const protest: KindDefinition<Id> = {
@@ -66,8 +69,8 @@ export const protest: KindDefinition<Id> = {
   },
   outcomes: [
     { code: 'satisfied', rejects: false },
-    { code: 'partially-satisfied', rejects: true },
-    { code: 'rejected', rejects: true },
+    { code: 'partially-satisfied', rejects: true, breach: partialSatisfaction },
+    { code: 'rejected', rejects: true, breach: rejection },
   ],
   ownTerm: { rule: 'protest-other-term', needsReason: true },
   againstOwnTerm,
@@ -86,6 +89,8 @@ export const protest: KindDefinition<Id> = {
   competence,
   terms,
   breaches,
+  routes: routesOfProtest,
+  followUp,
   closingDuties,
   owesPublication: mustBePublished,
   printed: printedProtest,

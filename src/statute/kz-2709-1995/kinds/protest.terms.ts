@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/time';
-import type { Breach, TermPlan } from '../../kind';
+import type { Breach } from '../../breach';
+import type { TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { Id } from '../id';
@@ -18,7 +19,8 @@ export function terms(matter: Matter, law: Law<Id>): TermPlan[] {
     startedBy: { fact: 'service', id: receipt.id, proof: receipt.proof },
     zone: zoneThere(matter, law),
     ...(decidedOn !== undefined && { metBy: { on: decidedOn } }),
-  };
+    breach: 'silence',
+  } as const;
   return ownTerm
     ? [
         {
@@ -38,7 +40,7 @@ export function breaches(matter: Matter): Breach[] {
     ? { id: consideration.id, on: consideration.consideredOn }
     : response && { id: response.id, on: response.decidedOn };
   if (!decisive || [notice, ...earlierNotices].some((one) => one && one.notifiedOn <= decisive.on)) return [];
-  return [{ rule: 'protest-notify-day', foundIn: decisive.id }];
+  return [{ kind: 'notice', rule: 'protest-notify-day', foundIn: decisive.id }];
 }
 
 /** A court ruling is protested from its day on; of any other object no filing term is known. */

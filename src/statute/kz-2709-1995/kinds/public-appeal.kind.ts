@@ -6,6 +6,7 @@ import type { Id } from '../id';
 import { appealDraft, completeAppeal } from './public-appeal.content';
 import { printedAppeal } from './public-appeal.page';
 import { appealTitle } from './public-appeal.wording';
+import { noRoutes } from './routes';
 
 /** Public appeal, 25-2: disseminated, and never answered. */
 export const publicAppeal: KindDefinition<Id> = {
@@ -38,6 +39,7 @@ export const publicAppeal: KindDefinition<Id> = {
   competence: () => [],
   terms: () => [],
   breaches: () => [],
+  routes: noRoutes,
   closingDuties: (matter, law) => [isDisseminated(matter) ? undefined : law.ground('appeal-dissemination')],
   printed: printedAppeal,
 };

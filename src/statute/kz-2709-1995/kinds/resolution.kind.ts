@@ -4,7 +4,13 @@ import type { Law } from '../../law';
 import type { Matter } from '../../matter';
 import type { SupervisionArea } from '../../vocabulary';
 import type { Id } from '../id';
-import { executionOutcomes, executionSteps, resultDuty, waitsForExecution } from './execution';
+import {
+  executionBreaches,
+  executionOutcomes,
+  executionSteps,
+  resultDuty,
+  waitsForExecution,
+} from './execution';
 import { writtenAgainstResolution } from './resolution.bars';
 import {
   completeResolution,
@@ -20,6 +26,8 @@ import { resolutionTerms } from './resolution.terms';
 import { addresseeOfResolution, earlierDays, wantedBy, wantedHere } from './resolution.wants';
 import { againstOwnTermOfResolution, receiptToTheMinute, ways, withoutTerm } from './resolution.ways';
 import { resolutionTitle, titlesByPurpose } from './resolution.wording';
+import { followUp } from './follow-ups';
+import { isOurs, routesOfResolution } from './resolution.routes';
 
 const laws = Object.values(lawOfPurposes).flat();
 const normativeClasses: readonly unknown[] = ['normative-legal-act', 'osa-normative-act'];
@@ -68,7 +76,9 @@ export const resolution: KindDefinition<Id> = {
   written: writtenAgainstResolution,
   competence: () => [],
   terms: resolutionTerms,
-  breaches: () => [],
+  breaches: (matter) => (isOurs(matter) ? [] : executionBreaches(matter, 'resolution-breach-liability')),
+  routes: routesOfResolution,
+  followUp,
   closingDuties,
   owesPublication: (matter) => mustBePublished(matter),
   printed: printedResolution,
@@ -90,11 +100,8 @@ function basis(matter: Matter): Id[] {
 
 /** The result, 20(3), but of what the prosecutor carries out; publication of what suspends a normative act, 18(1-1). */
 function closingDuties(matter: Matter, law: Law<Id>): (Ground | undefined)[] {
-  const content = resolutionContentOf(matter);
-  const way = purposeLawOf(content)?.term;
-  const isOurs = way !== undefined && ways[way].isOurs === true;
   return [
-    isOurs ? undefined : resultDuty(matter, law, 'resolution-result-immediate'),
+    isOurs(matter) ? undefined : resultDuty(matter, law, 'resolution-result-immediate'),
     publicationDuty(mustBePublished(matter), law),
   ];
 }

@@ -12,6 +12,7 @@ import {
 } from './sanction.content';
 import { printedSanction } from './sanction.page';
 import { sanctionTitle } from './sanction.wording';
+import { noRoutes } from './routes';
 
 /**
  * Sanction: art. 21; 35 10), 38(1) 3), 44 8), 46 4). Its rows are made by the decision of a sanction request and never
@@ -60,6 +61,7 @@ export const sanction: KindDefinition<Id> = {
   competence: () => [],
   terms: () => [],
   breaches: () => [],
+  routes: noRoutes,
   closingDuties: () => [],
   printed: printedSanction,
 };

@@ -1,5 +1,7 @@
 import type { AddresseeOf, KindDefinition } from '../../kind';
+import type { Law } from '../../law';
 import type { Matter } from '../../matter';
+import type { RouteStanding } from '../../route';
 import type { SupervisionArea } from '../../vocabulary';
 import type { Id } from '../id';
 import {
@@ -12,6 +14,9 @@ import {
 import { printedSubmission } from './submission.page';
 import { againstNotice, submissionBreaches, submissionTerms } from './submission.terms';
 import { submissionTitle } from './submission.wording';
+import { followUp } from './follow-ups';
+import { partialSatisfaction, rejection } from './answer-breaches';
+import { courtUponRefusal, routesBy } from './routes';
 
 /** Submission: art. 25; of immunity also 46 5). */
 export const submission: KindDefinition<Id> = {
@@ -41,8 +46,8 @@ export const submission: KindDefinition<Id> = {
   },
   outcomes: [
     { code: 'satisfied', rejects: false },
-    { code: 'partially-satisfied', rejects: true },
-    { code: 'rejected', rejects: true },
+    { code: 'partially-satisfied', rejects: true, breach: partialSatisfaction },
+    { code: 'rejected', rejects: true, breach: rejection },
   ],
   ownTerm: { rule: 'submission-term-by-prosecutor' },
   addressee,
@@ -55,6 +60,8 @@ export const submission: KindDefinition<Id> = {
   competence: () => [],
   terms: submissionTerms,
   breaches: submissionBreaches,
+  routes: routesOfSubmission,
+  followUp,
   closingDuties: ({ response }, law) => [response ? undefined : law.ground('submission-report-term')],
   printed: printedSubmission,
 };
@@ -87,4 +94,9 @@ function basis(matter: Matter): Id[] {
     ...(ground === 'immunity' ? (['prosecution-immunity-submission'] as const) : []),
     'response-submission',
   ];
+}
+
+/** 23(2): the court upon a rejection or silence; 26-1(1) and 6(1) do not name a submission. */
+function routesOfSubmission(matter: Matter, law: Law<Id>): readonly RouteStanding[] {
+  return routesBy({ opens: { 'court-application': courtUponRefusal } }, matter, law);
 }

@@ -1,7 +1,8 @@
 import { localDateOf } from '../../../calendar';
 import type { LocalDate } from '../../../kernel/time';
 import type { Ground } from '../../ground';
-import type { Breach, NoticeTold, TermPlan } from '../../kind';
+import type { Breach } from '../../breach';
+import type { NoticeTold, TermPlan } from '../../kind';
 import type { Law } from '../../law';
 import type { ConsiderationNotice, Matter, When } from '../../matter';
 import type { Id } from '../id';
@@ -32,7 +33,8 @@ function considerationTerms(matter: Matter, law: Law<Id>): TermPlan[] {
     startedBy: { fact: 'service', id: receipt.id, proof: receipt.proof },
     zone: zoneThere(matter, law),
     ...(consideredOn !== undefined && { metBy: { on: consideredOn } }),
-  };
+    breach: 'silence',
+  } as const;
   const ofLaw: TermPlan = { ...shared, rule: 'submission-term-max', basis: 'law' };
   if (!ownTerm) return [ofLaw];
   return [
@@ -53,7 +55,7 @@ function noticeTerm(matter: Matter, law: Law<Id>): TermPlan[] {
       startedBy: { fact: 'consideration-notice', id: notice.id },
       zone: zoneThere(matter, law),
       metBy: { on: firstToldOf(notice, matter) },
-      isBreach: true,
+      breach: 'notice',
     },
   ];
 }
@@ -80,7 +82,7 @@ function reportTerm(matter: Matter, law: Law<Id>): TermPlan[] {
       startedBy: { fact: from.fact, id: from.id },
       zone: zoneThere(matter, law),
       ...(response && { metBy: receivedWhen(response) }),
-      isBreach: true,
+      breach: 'report',
     },
   ];
 }
@@ -93,9 +95,11 @@ export function submissionBreaches(matter: Matter, law: Law<Id>): Breach[] {
   const { response } = matter;
   const held = considered(matter);
   return [
-    ...(held && !isTold(matter, law) ? [{ rule: 'submission-notice-of-hearing', foundIn: held.id }] : []),
+    ...(held && !isTold(matter, law)
+      ? [{ kind: 'notice' as const, rule: 'submission-notice-of-hearing', foundIn: held.id }]
+      : []),
     ...(response?.takenMeasures.length === 0
-      ? [{ rule: 'submission-mandatory-measures', foundIn: response.id }]
+      ? [{ kind: 'without-measures' as const, rule: 'submission-mandatory-measures', foundIn: response.id }]
       : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Id } from '../id';
 import { completeWarning, warningContentOf, warningDraft } from './warning.content';
 import { printedWarning } from './warning.page';
 import { warningTitle } from './warning.wording';
+import { noRoutes } from './routes';
 
 /** Warning: art. 25-1. It has no term and no answer; a later breach is a matter of its own. */
 export const warning: KindDefinition<Id> = {
@@ -35,6 +36,7 @@ export const warning: KindDefinition<Id> = {
   competence: () => [],
   terms: () => [],
   breaches: () => [],
+  routes: noRoutes,
   closingDuties: ({ receipt }, law) => [receipt ? undefined : law.ground('policy-service-recorded')],
   printed: printedWarning,
 };
