@@ -8,6 +8,6 @@ module.exports = {
   ...unit,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/mutation/specs-at-once.spec.ts'],
-  testEnvironment: '<rootDir>/test/mutation/first-failure.environment.js',
+  testEnvironment: require.resolve('./test/mutation/first-failure.environment.js'),
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: compiled, module: { type: 'commonjs' } }] },
 };
