@@ -18,7 +18,7 @@ function turned(one: Deadline, event: Exclude<DeadlineEvent, { type: 'deadline-o
     case 'deadline-met':
       return { ...withDone(one, event.done), state: 'met', closedAt: event.at };
     case 'deadline-missed':
-      return { ...withDone(one, event.done), state: 'missed', closedAt: event.at };
+      return { ...withoutEnd(withDone(one, event.done)), state: 'missed', closedAt: event.at };
     case 'deadline-done':
       return withDone(one, event.done);
     case 'deadline-reopened':
@@ -35,3 +35,6 @@ const withDone = (one: Deadline, done: Deadline['done']): Deadline => ({
   ...without(one, 'done'),
   ...present({ done }),
 });
+
+/** What was found missed after all had not ended with the act. */
+const withoutEnd = (one: Deadline): Deadline => (one.state === 'ended' ? without(one, 'reason') : one);

@@ -3,7 +3,7 @@ import type { CourtStepCode, Ground, StepAfterIssue } from '../../../statute';
 import { type Act, isOver } from './act';
 import type { FactCommand } from './act-command';
 import { judgeConsideration, judgeNotice, judgeService } from './addressee-facts';
-import { someoneLacks } from './addressee-named';
+import { addresseesOf, someoneLacks } from './addressee-named';
 import { authorityFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
@@ -72,7 +72,16 @@ function isComplete(act: Act, { type }: Asked, facts: Facts): boolean {
   if (type === 'consideration') return act.record.consideration !== undefined;
   if (type !== 'service' && type !== 'response') return false;
   const fact = type === 'service' ? 'receipt' : 'response';
-  return !someoneLacks(act, factsInForce(act.record, fact), facts);
+  return isClosedToFiler(act, fact, facts) || !someoneLacks(act, factsInForce(act.record, fact), facts);
+}
+
+/** The system of one of several bodies files for it alone: its receipt once, then its answer once. */
+function isClosedToFiler(act: Act, fact: 'receipt' | 'response', facts: Facts): boolean {
+  const { actor } = facts;
+  if (actor.kind !== 'client' || addresseesOf(act, facts).length <= 1) return false;
+  const hasFiled = (one: 'receipt' | 'response'): boolean =>
+    factsInForce(act.record, one).some(({ addresseeId }) => addresseeId === actor.bodyId);
+  return hasFiled(fact) || (fact === 'response' && !hasFiled('receipt'));
 }
 
 /** A fact recorded if lawful, never refused for lateness. */

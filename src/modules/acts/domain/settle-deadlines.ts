@@ -12,10 +12,8 @@ import { reasons } from './reasons';
 
 /** The terms that should run by the facts, held against the versions at hand: what differs is what happens. */
 export function settleDeadlines(act: Act, facts: Facts): readonly ActEvent[] {
+  if (isOver(act)) return act.deadlines.flatMap((one) => settleOver(one, act, facts));
   const live = act.deadlines.filter(({ state }) => state !== 'superseded' && state !== 'ended');
-  const over = act.state === 'withdrawn' ? 'act-withdrawn' : 'act-closed';
-  if (isOver(act))
-    return live.filter((one) => isSpared(one, act, facts)).map((one) => ended(one, facts, over));
   const plans = kindOf(act, facts).terms(matterOfAct(act, facts), facts.law);
   const dropped = live.filter((one) => !plans.some((plan) => plan.rule === one.rule));
   // The term that a plan replaces is superseded by it; one that no plan replaces has ended.
@@ -28,12 +26,24 @@ export function settleDeadlines(act: Act, facts: Facts): readonly ActEvent[] {
   ];
 }
 
-/** Whether the end of the act ends the term: it runs, or was found missed although the act was over before it ended. */
-function isSpared({ state, dueAt, done }: Deadline, { record }: Act, { office }: Facts): boolean {
-  if (state === 'running' || state === 'stayed') return true;
+/** The end of the act ends a term that had not ended before it; what was owed before is missed, however late it is found. */
+function settleOver(one: Deadline, act: Act, facts: Facts): readonly ActEvent[] {
+  const over = act.state === 'withdrawn' ? 'act-withdrawn' : 'act-closed';
+  const isEnded = one.state === 'ended' && one.reason?.code === over;
+  if (one.state !== 'stayed' && wasOwed(one, act, facts))
+    return one.state === 'running' || isEnded ? [missed(one, facts)] : [];
+  return isOpen(one) ? [ended(one, facts, over)] : [];
+}
+
+/** What it is due for has not come. */
+const isOpen = ({ state, done }: Deadline): boolean =>
+  state === 'running' || state === 'stayed' || (state === 'missed' && !done);
+
+/** Whether the term had ended on the day on which the act was over. */
+function wasOwed({ dueAt }: Deadline, { record }: Act, { office, now }: Facts): boolean {
   const overOn = record.withdrawal?.withdrawnOn ?? record.closure?.closedOn;
-  if (state !== 'missed' || done || dueAt === null || overOn === undefined) return false;
-  return !isBefore(dueAt, startOfDay(addDays(overOn, 1), office.zone));
+  if (dueAt === null || overOn === undefined || isBefore(now, dueAt)) return false;
+  return isBefore(dueAt, startOfDay(addDays(overOn, 1), office.zone));
 }
 
 function settlePlan(
@@ -131,8 +141,7 @@ function turned(deadline: Deadline, plan: TermPlan, facts: Facts): readonly ActE
       : [{ type: 'deadline-done', id, at: facts.now, ...done }];
   if (should === 'met')
     return [{ type: 'deadline-met', id, at: facts.now, wasMissed: state === 'missed', ...done }];
-  if (should === 'missed')
-    return [{ type: 'deadline-missed', id, at: deadline.dueAt ?? facts.now, found: facts.now, ...done }];
+  if (should === 'missed') return [{ ...missed(deadline, facts), ...done }];
   return [
     { type: 'deadline-reopened', id, reason: { code: 'fact-corrected', text: reasons['fact-corrected'] } },
   ];
@@ -153,6 +162,9 @@ function stateOf(
   }
   return dueAt !== null && !isBefore(now, dueAt) ? 'missed' : 'running';
 }
+
+const missed = ({ id, dueAt }: Deadline, { now }: Facts) =>
+  ({ type: 'deadline-missed', id, at: dueAt ?? now, found: now }) as const;
 
 function superseded(one: Deadline, facts: Facts, code: keyof typeof reasons): ActEvent {
   const { calendarChange, now } = facts;

@@ -213,6 +213,25 @@ describe('a term found missed although its act was over before it ended', () => 
     expect(terms(moved(withdrawn('2016-05-25'), on))).toEqual([`${ofLaw} ${state} 2016-05-23`]);
   });
 
+  it.each([
+    ['2016-05-22', 'ended'],
+    ['2016-05-23', 'ended'],
+    ['2016-05-24', 'missed'],
+  ])('by a withdrawal that is set right to %s, after one before the end of the term, is %s', (on, state) => {
+    const before = withdrawn('2016-05-20');
+    expect(terms(before)).toEqual([`${ofLaw} ended 2016-05-23`]);
+    const after = moved(before, on);
+    expect(terms(after)).toEqual([`${ofLaw} ${state} 2016-05-23`]);
+    expect(after.deadlines[0]?.reason?.code).toBe(state === 'ended' ? 'act-withdrawn' : undefined);
+    expect(terms(moved(after, '2016-05-20'))).toEqual([`${ofLaw} ended 2016-05-23`]);
+  });
+
+  it('is missed where nobody had found it yet when the act was withdrawn', () => {
+    const command = { type: 'withdrawal', reason: 'An error' } as const;
+    const told = { by: head, on: '2016-05-24' };
+    expect(terms(then(actIn('served'), command, told))).toEqual([`${ofLaw} missed 2016-05-23`]);
+  });
+
   it('stays missed where what was due came too late', () => {
     const command = { type: 'response', input: { ...answer, decidedOn: '2016-05-24' } } as const;
     const late = then(actIn('served'), command, { by: clerk, on: '2016-05-24' });

@@ -15,6 +15,7 @@ import type { ClientActor } from '../../prosecutors/domain';
 import type { Act } from './act';
 import type { FactCommand } from './act-command';
 import { someoneLacks } from './addressee-named';
+import { allowedActions } from './allowed-actions';
 import { factsInForce } from './facts-in-force';
 import type { ActDecision } from './judgement';
 import { waitingFor } from './standing';
@@ -101,6 +102,23 @@ describe('an act to two bodies', () => {
     expect(filing('stranger')).toEqual(['policy-known-reference /addresseeId']);
     const filed = then(issued, received(), on('2016-05-11', { by: client('council') }));
     expect(filed.record.receipt).toMatchObject({ addresseeId: 'council' });
+  });
+
+  it('is open to the system of a body as far as that body has not filed yet', () => {
+    const open = (act: Act, bodyId: string): readonly string[] =>
+      allowedActions(act, facts(on('2016-05-18', { by: client(bodyId) })))
+        .filter(({ allowed }) => allowed)
+        .map(({ action }) => action);
+    const once = then(byBoth, answered('akimat'), on('2016-05-18'));
+    expect([issued, byOne, byBoth, once].map((act) => open(act, 'council'))).toEqual([
+      ...[['services'], ['responses'], ['responses'], ['responses']],
+    ]);
+    expect([issued, byOne, byBoth, once].map((act) => open(act, 'akimat'))).toEqual([
+      ...[['services'], ['services'], ['responses'], []],
+    ]);
+    const again = on('2016-05-18', { by: client('akimat') });
+    expect(grounds(asked(once, answered(), again))).toEqual(['policy-act-course']);
+    expect(grounds(asked(byOne, answered(), again))).toEqual(['policy-act-course']);
   });
 
   it('is answered by who received it, each once', () => {
