@@ -43,7 +43,10 @@ function stepOf(act: Act, asked: Asked, facts: Facts): StepAfterIssue {
 /** The grounds against recording such a fact at all: the act's course, the kind's path, who records. */
 export function againstFact(act: Act, asked: Asked, facts: Facts): readonly (Ground | undefined | false)[] {
   const authority = authorityFor(asked.type, facts, areaOf(act, facts));
-  return [againstCourse(act, asked, facts), !authority.allowed && authority.ground];
+  return [
+    againstCourse(act, asked, facts) ?? againstFiler(act, asked, facts),
+    !authority.allowed && authority.ground,
+  ];
 }
 
 function againstCourse(act: Act, asked: Asked, facts: Facts): Ground | undefined {
@@ -72,16 +75,19 @@ function isComplete(act: Act, { type }: Asked, facts: Facts): boolean {
   if (type === 'consideration') return act.record.consideration !== undefined;
   if (type !== 'service' && type !== 'response') return false;
   const fact = type === 'service' ? 'receipt' : 'response';
-  return isClosedToFiler(act, fact, facts) || !someoneLacks(act, factsInForce(act.record, fact), facts);
+  return !someoneLacks(act, factsInForce(act.record, fact), facts);
 }
 
 /** The system of one of several bodies files for it alone: its receipt once, then its answer once. */
-function isClosedToFiler(act: Act, fact: 'receipt' | 'response', facts: Facts): boolean {
-  const { actor } = facts;
-  if (actor.kind !== 'client' || addresseesOf(act, facts).length <= 1) return false;
-  const hasFiled = (one: 'receipt' | 'response'): boolean =>
-    factsInForce(act.record, one).some(({ addresseeId }) => addresseeId === actor.bodyId);
-  return hasFiled(fact) || (fact === 'response' && !hasFiled('receipt'));
+function againstFiler(act: Act, { type }: Asked, facts: Facts): Ground | undefined {
+  const { actor, law } = facts;
+  if (actor.kind !== 'client' || (type !== 'service' && type !== 'response')) return undefined;
+  const addressees = addresseesOf(act, facts);
+  if (addressees.length <= 1 || addressees.every(({ id }) => id !== actor.bodyId)) return undefined;
+  const hasFiled = (fact: 'receipt' | 'response'): boolean =>
+    factsInForce(act.record, fact).some(({ addresseeId }) => addresseeId === actor.bodyId);
+  const isOpen = type === 'service' ? !hasFiled('receipt') : hasFiled('receipt') && !hasFiled('response');
+  return isOpen ? undefined : law.ground('policy-act-course', '/addresseeId');
 }
 
 /** A fact recorded if lawful, never refused for lateness. */

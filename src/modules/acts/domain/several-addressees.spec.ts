@@ -117,8 +117,10 @@ describe('an act to two bodies', () => {
       ...[['services'], ['services'], ['responses'], []],
     ]);
     const again = on('2016-05-18', { by: client('akimat') });
-    expect(grounds(asked(once, answered(), again))).toEqual(['policy-act-course']);
-    expect(grounds(asked(byOne, answered(), again))).toEqual(['policy-act-course']);
+    expect(grounds(asked(once, answered(), again))).toEqual(['policy-act-course /addresseeId']);
+    expect(grounds(asked(byOne, answered(), again))).toEqual(['policy-act-course /addresseeId']);
+    const twice = then(once, answered('council'), on('2016-05-18'));
+    expect(grounds(asked(twice, answered(), again))).toEqual(['policy-act-course']);
   });
 
   it('is answered by who received it, each once', () => {
