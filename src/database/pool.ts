@@ -31,15 +31,16 @@ export class Pool implements Asking {
   /** Commits what `work` did, or takes all of it back where anything threw. */
   async transaction<T>(work: (tx: Tx) => Promise<T> | T, beginning: Beginning = {}): Promise<T> {
     const client = await this.connections.connect();
-    const tx = new Tx(client, begin(client, beginning));
+    const tx = new Tx(client, () => begin(client, beginning));
     try {
       const result = await work(tx);
       await tx.write();
-      await commit(client);
+      if (!tx.isUntouched) await commit(client);
       client.release();
       return result;
     } catch (error) {
-      await takeBack(client);
+      if (tx.isUntouched) client.release();
+      else await takeBack(client);
       throw error;
     }
   }

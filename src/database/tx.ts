@@ -9,16 +9,23 @@ export type { RowsWrite } from './gathered-rows';
 export class Tx implements Asking {
   private readonly gathered = new GatheredRows();
 
-  /** `entering`: what opens it is on its way already; nothing that follows on the connection overtakes it. */
+  private entering: Promise<unknown> | undefined;
+
+  /** `enter` sends what opens it: with the first statement, and nothing that follows on the connection overtakes it. */
   constructor(
     private readonly client: PoolClient,
-    private readonly entering: Promise<unknown>,
+    private readonly enter: () => Promise<unknown>,
   ) {}
+
+  /** Nothing was sent: there is nothing to end. */
+  get isUntouched(): boolean {
+    return this.entering === undefined;
+  }
 
   /** One statement. What was put before is written before, so that it is seen. */
   async query<T = unknown>(text: string, values: readonly unknown[] = []): Promise<T> {
-    const written = this.write();
-    const [answer] = await Promise.all([send<T>(this.client, text, values), written, this.entering]);
+    const sent = this.inOnePiece(() => [this.write(), send<T>(this.client, text, values)] as const);
+    const [, , answer] = await Promise.all([this.entering, ...sent]);
     return answer;
   }
 
@@ -34,11 +41,21 @@ export class Tx implements Asking {
   async write(): Promise<void> {
     if (this.gathered.isEmpty) return;
     const { text, values, check } = this.gathered.take();
-    const [[row]] = await Promise.all([
-      send<{ counts: number[] }[]>(this.client, text, values),
-      this.entering,
-    ]);
-    check(row?.counts ?? []);
+    const sent = this.inOnePiece(() => send<{ counts: number[] }[]>(this.client, text, values));
+    const [, rows] = await Promise.all([this.entering, sent]);
+    check(rows[0]?.counts ?? []);
+  }
+
+  /** Each write to the network costs more than what it carries. */
+  private inOnePiece<T>(sends: () => T): T {
+    const { stream } = this.client.connection;
+    stream.cork();
+    try {
+      this.entering ??= this.enter();
+      return sends();
+    } finally {
+      stream.uncork();
+    }
   }
 }
 

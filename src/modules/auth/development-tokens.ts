@@ -14,6 +14,7 @@ import { UnitOfWork } from '../../database/unit-of-work';
 import { Clock } from '../../platform/clock';
 import type { Principal } from '../../platform/http';
 import { IssuerKeyRepository } from './issuer-key.repository';
+import { KnownTokens } from './known-tokens';
 import { TokenVerifier } from './token-verifier';
 import { verifyToken } from './verify-token';
 
@@ -32,6 +33,7 @@ interface Keys {
 /** The issuer for trying the service out: its key lives in the database, so instances accept each other's tokens. */
 @Injectable()
 export class DevelopmentTokens extends TokenVerifier {
+  private readonly known = new KnownTokens();
   private keys: Promise<Keys> | undefined;
 
   constructor(
@@ -57,9 +59,12 @@ export class DevelopmentTokens extends TokenVerifier {
   }
 
   async verify(token: string): Promise<Principal> {
+    const at = this.clock.now();
+    const known = this.known.principalOf(token, at);
+    if (known) return known;
     const { verify } = await this.currentKeys();
-    const terms = { issuer: developmentIssuer, audience, algorithms: [algorithm], at: this.clock.now() };
-    return verifyToken(token, verify, terms);
+    const terms = { issuer: developmentIssuer, audience, algorithms: [algorithm], at };
+    return this.known.keep(token, await verifyToken(token, verify, terms), at);
   }
 
   private currentKeys(): Promise<Keys> {

@@ -2,6 +2,7 @@ import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock';
 import type { Principal } from '../../platform/http';
+import { KnownTokens } from './known-tokens';
 import { TokenVerifier } from './token-verifier';
 import { verifyToken } from './verify-token';
 
@@ -18,6 +19,7 @@ const metadata = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^ht
 
 /** Tokens of an OpenID Connect issuer: its keys are found by discovery, kept, and fetched anew for an unknown key. */
 export class OidcTokens extends TokenVerifier {
+  private readonly known = new KnownTokens();
   private keys: Promise<JWTVerifyGetKey> | undefined;
 
   constructor(
@@ -27,8 +29,12 @@ export class OidcTokens extends TokenVerifier {
     super();
   }
 
-  verify(token: string): Promise<Principal> {
-    return verifyToken(token, this.currentKeys(), { ...this.oidc, algorithms, at: this.clock.now() });
+  async verify(token: string): Promise<Principal> {
+    const at = this.clock.now();
+    const known = this.known.principalOf(token, at);
+    if (known) return known;
+    const terms = { ...this.oidc, algorithms, at };
+    return this.known.keep(token, await verifyToken(token, this.currentKeys(), terms), at);
   }
 
   private currentKeys(): Promise<JWTVerifyGetKey> {

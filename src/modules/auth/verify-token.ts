@@ -14,12 +14,19 @@ export interface TokenTerms {
   readonly at: Instant;
 }
 
+/** Who holds a token, and between which moments (in milliseconds) it counts. */
+export interface VerifiedToken {
+  readonly principal: Principal;
+  readonly countsFrom: number;
+  readonly countsUntil: number;
+}
+
 /** Who holds the token. Throws `Unauthenticated` where it does not count, `NotReady` where its keys can't be had. */
 export async function verifyToken(
   token: string,
   keys: JWTVerifyGetKey | Promise<JWTVerifyGetKey>,
   { at, ...terms }: TokenTerms,
-): Promise<Principal> {
+): Promise<VerifiedToken> {
   try {
     const { payload } = await jwtVerify(token, await keys, {
       ...terms,
@@ -27,7 +34,11 @@ export async function verifyToken(
       requiredClaims: ['exp', 'sub'],
       currentDate: new Date(at),
     });
-    return principalOf(payload);
+    return {
+      principal: principalOf(payload),
+      countsFrom: ((payload.nbf ?? 0) - clockTolerance) * 1000,
+      countsUntil: ((payload.exp ?? 0) + clockTolerance) * 1000,
+    };
   } catch (error) {
     throw problemOfVerification(error);
   }
