@@ -4,6 +4,7 @@ import { TenKinds1700000000003 } from './1700000000003-ten-kinds';
 import { Imports1700000000004 } from './1700000000004-imports';
 import { OwnEvents1700000000005 } from './1700000000005-own-events';
 import { Reassignments1700000000030 } from './1700000000030-reassignments';
+import { ListsAtAnySize1700000000031 } from './1700000000031-lists-at-any-size';
 
 /** Every migration in its order; a new one is added at the end. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Imports1700000000004,
   OwnEvents1700000000005,
   Reassignments1700000000030,
+  ListsAtAnySize1700000000031,
 ];

@@ -111,14 +111,48 @@ describe.each(cells)('rows of %s in the story %s', (table, story, sight) => {
     if (sight.shownTo) expect(0 < shown && shown < all).toBe(true);
   });
 
-  it('are not seen by the role app outside of any scope, nor by the owner of the table', async () => {
+  it('are not seen by the role app outside of any scope, nor by the owner of the table, but for the text of acts', async () => {
     const sql = `SELECT count(*)::int AS count FROM ${table} WHERE ${withLiterals(sight.rows)}`;
     expect(await app.query(sql)).toEqual([{ count: 0 }]);
     const asOwner = admin.transaction(async (tx) => {
       await tx.query('SET LOCAL ROLE owner');
       return tx.query(sql);
     });
-    expect(await asOwner).toEqual([{ count: 0 }]);
+    const all = await countAs('worker', table, story, sight);
+    expect(await asOwner).toEqual([{ count: table === 'act' ? all : 0 }]);
+  });
+});
+
+describe('what is found by its text', () => {
+  const byText = `SELECT unnest(acts_by_text(ARRAY[$1], 1000)) AS id ORDER BY id`;
+  const inSight = `SELECT id FROM act WHERE search_text LIKE '%' || $1 || '%' ORDER BY id`;
+
+  it.each(Object.keys(viewers) as Viewer[])(
+    'is for %s what row-level security shows them, to the act',
+    async (viewer) => {
+      const words = await worker.query<{ word: string }[]>(
+        `SELECT DISTINCT word FROM act, regexp_split_to_table(search_text, '\\s+') word WHERE length(word) >= 3`,
+      );
+      expect(words.length).toBeGreaterThan(0);
+      const scope = await scopeFor(house, viewer);
+      for (const { word } of words) {
+        const [found, seen] = await unitOfWork.read(scope, async (tx) => [
+          await tx.query(byText, [word]),
+          await tx.query(inSight, [word]),
+        ]);
+        expect([word, found]).toEqual([word, seen]);
+      }
+    },
+  );
+
+  it('is nothing outside of any scope', async () => {
+    expect(await app.query(byText, ['protest'])).toEqual([]);
+  });
+
+  it('is left to the list where too many acts bear it, or it is too short for an index', async () => {
+    const [few] = await worker.query<{ ids: unknown }[]>(`SELECT acts_by_text(ARRAY['prot'], 0) AS ids`);
+    const [short] = await worker.query<{ ids: unknown }[]>(`SELECT acts_by_text(ARRAY['pr'], 1000) AS ids`);
+    expect([few?.ids, short?.ids]).toEqual([null, null]);
   });
 });
 

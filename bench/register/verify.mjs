@@ -80,7 +80,13 @@ async function verifyExtras(client, act) {
   );
   assert.ok(row?.placed, `${act.id} is placed elsewhere`);
   assert.equal(row.owedBy, row.owed, `${act.id} owes by another moment`);
-  const columns = columnsOf(act, { officeLft: 0, waitingFor: null, owedBy: null, searchText: '' });
+  const columns = columnsOf(act, {
+    officeLft: 0,
+    waitingFor: null,
+    owedBy: null,
+    shownTerm: null,
+    searchText: '',
+  });
   assert.ok(columns.record, `${act.id} has no record`);
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../database/tx';
 import { foldText } from '../../kernel/fold-text';
 import type { Texts } from '../../kernel/texts';
 import { Outbox } from '../outbox';
-import { type Act, evolve, type HappenedEvent, owedBy, waitingFor } from './domain';
+import { type Act, evolve, type HappenedEvent, owedBy, shownTerm, waitingFor } from './domain';
 import type { GatheredFacts } from './act-facts.service';
 import { ActEventRepository } from './act-event.repository';
 import { type Happening, historyOf, messagesOf } from './act-happening';
@@ -87,6 +87,7 @@ export function extrasOf(act: Act, facts: GatheredFacts): ActExtras {
     officeLft: facts.office.lft,
     waitingFor: waitingFor(act, { ...facts, law }),
     owedBy: owedBy(act),
+    shownTerm: shownTerm(act),
     searchText: searchTextOf(act, facts.addresseeNames),
   };
 }

@@ -33,6 +33,8 @@ export interface ActExtras {
   readonly officeLft: number;
   readonly waitingFor: string | null;
   readonly owedBy: Instant | null;
+  /** Which a line shows to people; systems of addressees are shown none of an office's own control. */
+  readonly shownTerm: Pick<Deadline, 'dueOn' | 'dueAt'> | null;
   readonly searchText: string;
 }
 
@@ -97,6 +99,8 @@ export function columnsOf(act: Act, extras: ActExtras): Readonly<Record<string, 
     import_key: importKeyOf(record),
     issued_on: record.issuance?.issuedOn ?? null,
     owed_by: extras.owedBy,
+    due_on: extras.shownTerm?.dueOn ?? null,
+    due_at: extras.shownTerm?.dueAt ?? null,
     search_text: extras.searchText,
     created_at: act.createdAt,
     changed_at: act.changedAt,

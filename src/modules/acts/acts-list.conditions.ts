@@ -19,6 +19,8 @@ export interface ActsAsked {
   readonly after: CursorKey | undefined;
   readonly limit: number;
   readonly now: Instant;
+  /** Asked by the system of an addressee. */
+  readonly isOfClient: boolean;
 }
 
 /** Of the office of that code or of one below it. */
@@ -35,7 +37,7 @@ export const owedBefore = (at: string): string =>
      WHERE d.act_id = a.id AND d.due_at = a.owed_by AND d.state IN ('running', 'stayed', 'missed')
        AND COALESCE(d.due_on, (d.due_at AT TIME ZONE d.zone)::date) < ${at}::date))`;
 
-interface Order {
+export interface Order {
   readonly key: string;
   readonly direction: 'ASC' | 'DESC';
 }
@@ -57,14 +59,29 @@ const owing: Order = { key: 'a.owed_by', direction: 'ASC' };
 export const orderOf = ({ sort, overdue, dueBefore }: ActsAsked): Order =>
   sort === 'due' && (overdue === true || dueBefore !== undefined) ? owing : orders[sort];
 
+interface Conditions {
+  readonly where: readonly string[];
+  /** That every word stands somewhere in the folded text. */
+  readonly byText: readonly string[];
+  /** The words themselves, as a parameter; undefined where none is asked for. */
+  readonly words: string | undefined;
+  readonly parameters: unknown[];
+}
+
 /** The conditions of a list with their parameters; `$1` is this moment. */
-export function conditions(asked: ActsAsked): { readonly where: string[]; readonly parameters: unknown[] } {
+export function conditions(asked: ActsAsked): Conditions {
   const parameters: unknown[] = [asked.now];
   const place = (value: unknown): string => `$${String(parameters.push(value))}`;
-  const where = ['true', ...filters(asked, place), ...textFilters(asked.q, place)];
+  const where = ['true', ...filters(asked, place)];
   if (asked.after) where.push(continuation(orderOf(asked), asked.after, place));
-  return { where, parameters };
+  const words = foldText(asked.q ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
+  const byText = words.map((word) => `a.search_text LIKE ${place(`%${escaped(word)}%`)}`);
+  return { where, byText, words: words.length === 0 ? undefined : place(words), parameters };
 }
+
+const escaped = (word: string): string => word.replaceAll(/[\\%_]/g, '\\$&');
 
 type Place = (value: unknown) => string;
 
@@ -85,13 +102,6 @@ function filters(asked: ActsAsked, place: Place): string[] {
     ...filter(dueBefore, owedBefore),
   ];
 }
-
-/** Every word somewhere in the folded text. */
-const textFilters = (q: string | undefined, place: Place): string[] =>
-  foldText(q ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => `a.search_text LIKE ${place(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
 
 function continuation({ key, direction }: Order, [first, second]: CursorKey, place: Place): string {
   const sign = direction === 'ASC' ? '>' : '<';

@@ -99,8 +99,14 @@ export class ActsReading {
       throw new Malformed([{ pointer: '/responsible', code: 'unknown-parameter' }]);
     const { limit, cursor, count, ...filter } = query;
     const boundTo = ['acts', filter];
-    const asked = { ...filter, after: keyFrom(boundTo, cursor), limit: limit + 1, now: actor.at };
-    return this.unitOfWork.run(scopeOf(actor), async (tx) => {
+    const asked = {
+      ...filter,
+      after: keyFrom(boundTo, cursor),
+      limit: limit + 1,
+      now: actor.at,
+      isOfClient: actor.kind === 'client',
+    };
+    const work = async (tx: Tx): Promise<Page<object>> => {
       const found = await this.list.page(tx, asked);
       const { items, page } = await cutPage(
         found,
@@ -113,7 +119,8 @@ export class ActsReading {
       );
       this.audited(tx, 'list', items, { actor, traceId });
       return { items: items.map((line) => lineView(line, actor)), page };
-    });
+    };
+    return this.unitOfWork.run(scopeOf(actor), work, { plansOnce: true });
   }
 
   /** Runs `show` on an act that the actor sees. */

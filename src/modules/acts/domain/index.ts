@@ -36,4 +36,4 @@ export type { PaperAct } from './paper-act';
 export type { ActDecision } from './judgement';
 export { missingGrounds } from './signature.decide';
 export { matterOfAct } from './matter';
-export { isOverdue, owedBy, waitingFor, withoutTerm } from './standing';
+export { isOverdue, owedBy, shownTerm, waitingFor, withoutTerm } from './standing';

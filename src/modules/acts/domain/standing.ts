@@ -1,6 +1,6 @@
 import { type Instant, isBefore } from '../../../kernel/time';
 import type { Ground, PolicyRuleId, Waiting } from '../../../statute';
-import { isOwed } from '../../deadlines/domain';
+import { type Deadline, isOwed } from '../../deadlines/domain';
 import { type Act, isOver } from './act';
 import { someoneLacks } from './addressee-named';
 import type { Facts } from './facts';
@@ -41,6 +41,20 @@ export function owedBy(act: Act): Instant | null {
     null,
   );
 }
+
+/** The term that a line shows: the nearest that is owed, else the nearest that was. */
+export function shownTerm(act: Act): Pick<Deadline, 'dueOn' | 'dueAt'> | null {
+  const shown = act.deadlines.filter(({ state }) => state !== 'superseded' && state !== 'ended');
+  const dated = shown.filter(({ dueAt }) => dueAt !== null);
+  const owed = dated.filter(isOwed);
+  return nearest(owed.length > 0 ? owed : dated);
+}
+
+const nearest = (terms: readonly Deadline[]): Deadline | null =>
+  terms.reduce<Deadline | null>(
+    (first, one) => (first?.dueAt && one.dueAt && !isBefore(one.dueAt, first.dueAt) ? first : one),
+    null,
+  );
 
 /** Whether a term has passed while nothing answers it, swept or not. */
 export function isOverdue(act: Act, now: Instant): boolean {
