@@ -10,7 +10,8 @@ import { CalendarDays } from '../calendar-days';
 import type { OfficePlace } from '../offices/domain';
 import { PrincipalRepository } from '../prosecutors';
 import type { Actor, Capacity, PersonActor, SystemActor } from '../prosecutors/domain';
-import { ActFactsRepository, type KnownOfAct, type KnownOffice } from './act-facts.repository';
+import { ActFactsRepository } from './act-facts.repository';
+import type { KnownOfAct, KnownOffice } from './known-of-act';
 import type { Act, Draft, Facts } from './domain';
 import { type ActsAskedFor, type GatheredAct, GatheredActRepository } from './gathered-act.repository';
 

@@ -6,7 +6,7 @@ import { Forbidden, RefusedByLaw } from '../../platform/http';
 import { Editions, standing } from '../../statute';
 import { groundsAgainstBeginning } from '../offices/domain';
 import type { Actor, PersonActor } from '../prosecutors/domain';
-import type { KnownOffice } from './act-facts.repository';
+import type { KnownOffice } from './known-of-act';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
 import type { Act, Draft, NewDraft } from './domain';
 import { draftAfter, draftFrom } from './draft.assembly';

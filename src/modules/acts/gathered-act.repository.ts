@@ -3,7 +3,7 @@ import type { Tx } from '../../database/tx';
 import { without } from '../../kernel/present';
 import type { Instant } from '../../kernel/time';
 import { type DeadlineRow, deadlinesFrom, deadlinesOf } from '../deadlines';
-import { type KnownOfAct, knownOfAct } from './act-facts.repository';
+import { type KnownOfAct, knownOfAct } from './known-of-act';
 import { actOf, type ActRow, rowColumns } from './act.row';
 import type { Act } from './domain';
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../database/tx';
 import type { Instant } from '../../kernel/time';
 import type { Position, Secrecy } from '../../statute';
 import type { OfficePlace } from '../offices/domain';
-import type { KnownParty } from './act-facts.repository';
+import type { KnownParty } from './known-of-act';
 
 /** A party as a register names it: by its id or its number. */
 export interface PartyNamed extends KnownParty {
