@@ -3,6 +3,7 @@ import { Acts1700000000002 } from './1700000000002-acts';
 import { TenKinds1700000000003 } from './1700000000003-ten-kinds';
 import { Imports1700000000004 } from './1700000000004-imports';
 import { OwnEvents1700000000005 } from './1700000000005-own-events';
+import { Escalations1700000000032 } from './1700000000032-escalations';
 import { Reassignments1700000000030 } from './1700000000030-reassignments';
 import { ListsAtAnySize1700000000031 } from './1700000000031-lists-at-any-size';
 
@@ -15,4 +16,5 @@ export const migrations = [
   OwnEvents1700000000005,
   Reassignments1700000000030,
   ListsAtAnySize1700000000031,
+  Escalations1700000000032,
 ];

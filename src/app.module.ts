@@ -6,6 +6,7 @@ import { AuthModule, type OidcIssuer } from './modules/auth';
 import { CalendarDaysModule } from './modules/calendar-days';
 import { DocumentsModule } from './modules/documents';
 import { EditionsModule } from './modules/editions';
+import { EscalationsModule } from './modules/escalations';
 import { ImportsModule } from './modules/imports';
 import { OfficesModule } from './modules/offices';
 import { DeadlinesModule } from './modules/deadlines';
@@ -54,6 +55,7 @@ export class AppModule {
       ActsModule,
       ImportsModule,
       ReassignmentsModule,
+      EscalationsModule,
       SweepModule.every(sweepSeconds),
     ];
     return { module: AppModule, imports: [...platform, ...rooms] };

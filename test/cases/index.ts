@@ -8,6 +8,7 @@ import { powerCases } from './powers.cases';
 import { instructionCases } from './instruction.cases';
 import { orderCases } from './order.cases';
 import { publicActCases } from './public-acts.cases';
+import { escalationCases } from './escalation.cases';
 import { followingCases } from './following.cases';
 import { importCases } from './imports.cases';
 import { registerCases } from './registers.cases';
@@ -25,6 +26,7 @@ export const lawCases: readonly LawCase[] = [
   ...instructionCases,
   ...courseCases,
   ...followingCases,
+  ...escalationCases,
   ...importCases,
   ...registerCases,
   ...termCases,

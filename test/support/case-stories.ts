@@ -92,6 +92,17 @@ async function fillTheRest(house: House, worker: Pool, acts: readonly string[]):
     [acts, participant.personId],
   );
   await worker.query(
+    `INSERT INTO escalation (id, act_id, version, state, route, asked, asked_by, asked_as, asked_at, at_office_id, at_lft)
+     SELECT gen_random_uuid(), id, 1, 'withdrawn', 'liability', '{}', author_id, '{}', created_at, office_id, office_lft
+     FROM act WHERE id = ANY ($1::uuid[])`,
+    [acts],
+  );
+  await worker.query(
+    `INSERT INTO escalation_event (escalation_id, version, type, event, actor, recorded_at)
+     SELECT id, 1, 'requested', '{}', '{}', asked_at FROM escalation WHERE act_id = ANY ($1::uuid[])`,
+    [acts],
+  );
+  await worker.query(
     `INSERT INTO audit_entry (id, at, action, act_id, office_lft, detail)
      SELECT gen_random_uuid(), created_at, 'secret.read', id, office_lft, '{}' FROM act WHERE id = ANY ($1::uuid[])`,
     [acts],

@@ -81,6 +81,9 @@ export const sights: Readonly<Record<string, Partial<Record<Story, Sight>>>> = {
     secret: { rows: `office_id = $2 AND secrecy = 'secret'`, to: ['head', 'excluded', ...above] },
   },
   import: { issued: { rows: 'office_id = $2', to: [...office, ...above] } },
+  // Nothing of it is an addressee's.
+  escalation: ofAct('act_id = $1'),
+  escalation_event: ofAct('escalation_id IN (SELECT id FROM escalation WHERE act_id = $1)'),
   reassignment: { issued: { rows: 'office_id = $2', to: [...office, ...above] } },
   party: { issued: { rows: 'id = $3', to: [...office, ...above] } },
 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit';
 import { KeptReplies, ProsecutorsModule } from '../prosecutors';
+import { CaseCommands } from './case-commands.service';
 import { EventsController } from './events.controller';
 import { ExpiredReceiptsJob } from './expired-receipts.job';
 import { Events } from './events.service';
@@ -15,6 +16,7 @@ import { RegisterReceipts } from './register-receipts.service';
   imports: [AuditModule, ProsecutorsModule],
   controllers: [EventsController],
   providers: [
+    CaseCommands,
     Events,
     ExpiredReceiptsJob,
     Outbox,
@@ -23,6 +25,6 @@ import { RegisterReceipts } from './register-receipts.service';
     Receipts,
     { provide: KeptReplies, useClass: RegisterReceipts },
   ],
-  exports: [ExpiredReceiptsJob, Outbox, Receipts],
+  exports: [CaseCommands, ExpiredReceiptsJob, Outbox, Receipts],
 })
 export class OutboxModule {}

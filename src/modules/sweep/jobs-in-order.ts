@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EndedAppointmentsJob, MissedTermsJob } from '../acts';
+import { WaitingEscalationsJob } from '../escalations';
 import { ExpiredReceiptsJob } from '../outbox';
 
 /** What the system does by itself: it asks what is to be done, and does it until nothing is left. */
@@ -15,8 +16,9 @@ export class JobsInOrder {
   constructor(
     missedTerms: MissedTermsJob,
     endedAppointments: EndedAppointmentsJob,
+    waitingEscalations: WaitingEscalationsJob,
     expiredReceipts: ExpiredReceiptsJob,
   ) {
-    this.all = [missedTerms, endedAppointments, expiredReceipts];
+    this.all = [missedTerms, endedAppointments, waitingEscalations, expiredReceipts];
   }
 }

@@ -1,5 +1,6 @@
 import { actCoursePolicies } from './act-course.rules';
 import { actEffectPolicies } from './act-effects.rules';
+import { escalationPolicies } from './escalation.rules';
 import { followingPolicies } from './following.rules';
 import { importPolicies } from './imports.rules';
 import { kindPolicies } from './kinds.rules';
@@ -14,6 +15,7 @@ export const policies = {
   ...actCoursePolicies,
   ...actEffectPolicies,
   ...kindPolicies,
+  ...escalationPolicies,
   ...followingPolicies,
   ...importPolicies,
   ...peoplePolicies,

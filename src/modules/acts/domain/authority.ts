@@ -7,6 +7,7 @@ import type { Facts } from './facts';
 export type Need =
   | 'drafting'
   | 'import'
+  | 'escalation'
   | 'issuance-on-the-spot'
   | Exclude<ActCommandType, 'correction' | 'redating' | 'passing-on' | 'settlement' | CommandFromAbove>;
 
@@ -27,6 +28,7 @@ const needs: Readonly<
 > = {
   drafting: { positions: anyone, rule: 'policy-drafts' },
   import: { positions: heads, rule: 'policy-who-imports' },
+  escalation: { positions: prosecutors, rule: 'policy-who-escalates' },
   revision: { positions: anyone, rule: 'policy-drafts' },
   submission: { positions: prosecutors, rule: 'policy-who-submits' },
   return: { positions: signing, rule: 'policy-who-returns' },

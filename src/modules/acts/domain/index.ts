@@ -10,6 +10,7 @@ export {
   type Following,
   type Hanging,
   isOver,
+  type Signature,
 } from './act';
 export { type ActCommand, commandsFromAbove, type FactCommand, factOf, type Redating } from './act-command';
 export {
@@ -26,7 +27,7 @@ export { decide } from './act.decide';
 export { evolve } from './act.evolve';
 export { allowedActions } from './allowed-actions';
 export { type Authority, authorityFor, type Need } from './authority';
-export { recordedActor } from './signature';
+export { recordedActor, signatureOf } from './signature';
 export { areaOf, decideDraft, type NewDraft } from './draft.decide';
 export { factInForce, factsInForce } from './facts-in-force';
 export type { Facts } from './facts';

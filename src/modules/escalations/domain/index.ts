@@ -1,0 +1,20 @@
+export {
+  type Escalation,
+  type EscalationAsked,
+  type EscalationDecision,
+  type EscalationEvent,
+  escalationStates,
+  isUndecided,
+} from './escalation';
+export { controlTermEnd } from './control-term';
+export {
+  decideDecision,
+  decideGivingBack,
+  decideResubmission,
+  decideTakingBack,
+  raisedFrom,
+} from './decision.decide';
+export { evolveEscalation } from './escalation.evolve';
+export type { EscalationFacts, EscalationJudgement } from './facts';
+export { deciderOf, type Path } from './path';
+export { decideRequest } from './request.decide';

@@ -1,0 +1,2 @@
+export { EscalationsModule } from './escalations.module';
+export { WaitingEscalationsJob } from './waiting-escalations.job';
