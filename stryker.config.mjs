@@ -20,10 +20,9 @@ const data = [
 export default {
   mutate: [...(room ? [rooms[room]] : Object.values(rooms)), '!**/*.spec.ts', ...data],
   // The same of a text that stands within logic: {kk, ru, en}, the description of a member, the words of an error.
-  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation-texts.mjs'],
+  plugins: ['./scripts/mutation-runner.mjs', './scripts/mutation-texts.mjs'],
   ignorers: ['texts'],
-  testRunner: 'jest',
-  jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
+  testRunner: 'specs',
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Loops without an end are stopped by their count; time alone is only short on a busy machine.

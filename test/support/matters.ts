@@ -21,7 +21,7 @@ export const wholeContents: readonly { readonly kind: string; readonly content: 
 ];
 
 /** The first whole content of that kind which says all this; the rest of what is asked is added to it. */
-export function contentOf(kind: string, said: Content): Content {
+function contentOf(kind: string, said: Content): Content {
   const found = wholeContents.find(
     (one) => one.kind === kind && Object.entries(said).every(([name, value]) => one.content[name] === value),
   );
