@@ -66,6 +66,8 @@ class SpecsRunner {
   init() {
     compileTypeScript(this.#require);
     this.#require('reflect-metadata');
+    // Each expectation keeps a stack for its message, which nobody reads.
+    Error.stackTraceLimit = 0;
     this.#require('fast-check').configureGlobal({ seed: 267, numRuns: 6 });
     const path = this.#path;
     const describe = (name, body) => {
