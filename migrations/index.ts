@@ -6,6 +6,7 @@ import { OwnEvents1700000000005 } from './1700000000005-own-events';
 import { Escalations1700000000032 } from './1700000000032-escalations';
 import { Reassignments1700000000030 } from './1700000000030-reassignments';
 import { ListsAtAnySize1700000000031 } from './1700000000031-lists-at-any-size';
+import { Complaints1700000000040 } from './1700000000040-complaints';
 
 /** Every migration in its order; a new one is added at the end. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Reassignments1700000000030,
   ListsAtAnySize1700000000031,
   Escalations1700000000032,
+  Complaints1700000000040,
 ];

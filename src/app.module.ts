@@ -4,6 +4,7 @@ import { ActsModule } from './modules/acts';
 import { AuditModule } from './modules/audit';
 import { AuthModule, type OidcIssuer } from './modules/auth';
 import { CalendarDaysModule } from './modules/calendar-days';
+import { ComplaintsModule } from './modules/complaints';
 import { DocumentsModule } from './modules/documents';
 import { EditionsModule } from './modules/editions';
 import { EscalationsModule } from './modules/escalations';
@@ -55,6 +56,7 @@ export class AppModule {
       ActsModule,
       ImportsModule,
       ReassignmentsModule,
+      ComplaintsModule,
       EscalationsModule,
       SweepModule.every(sweepSeconds),
     ];

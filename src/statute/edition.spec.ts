@@ -58,6 +58,7 @@ const text: EditionText = {
     prosecutorsOnly: 'prosecutors-only',
     superiorForLower: 'superior-for-lower',
     publicityLimits: 'publicity-limits',
+    complaint: { routes: 'complaint-routes', standsMeanwhile: 'no-suspension', decided: 'by-a-superior' },
   },
   awaitedKinds: ['third'],
   repealedOn: '2017-06-30',

@@ -2,7 +2,7 @@ import type { Texts } from '../kernel/texts';
 import type { LocalDate } from '../kernel/time';
 import { present } from '../kernel/present';
 import type { Ground } from './ground';
-import type { KindDefinition } from './kind';
+import type { ComplaintRules, KindDefinition } from './kind';
 import type { Law } from './law';
 import type { PolicyRuleId } from './policies';
 import type { Rule } from './rule';
@@ -17,6 +17,8 @@ export interface CommonRules {
   readonly superiorForLower: string;
   /** What is secret is not made public. */
   readonly publicityLimits: string;
+  /** Complaints against acts and actions; a kind may have rules of its own. */
+  readonly complaint: ComplaintRules;
 }
 
 /** The text of one law as of one day, as data. */
@@ -112,6 +114,11 @@ export class Edition<Id extends string = string> implements Law<Id> {
 
   kind(code: string): KindDefinition | undefined {
     return this.kinds.get(code);
+  }
+
+  /** The rules of a complaint against an act of that kind; without one, against an action. */
+  complaintRules(kind?: string): ComplaintRules {
+    return { ...this.common.complaint, ...(kind !== undefined && this.kind(kind)?.complaint) };
   }
 }
 

@@ -91,6 +91,13 @@ export interface AnswerOutcome {
   readonly breach?: { readonly kind: BreachKind; readonly rule: string };
 }
 
+/** Complaints: to whom they go, that the act stands meanwhile, and who decides them. */
+export interface ComplaintRules<Id extends string = string> {
+  readonly routes: Id;
+  readonly standsMeanwhile: Id;
+  readonly decided: Id;
+}
+
 /** One kind of act of supervision, as one edition of the law has it. */
 export interface KindDefinition<Id extends string = string> {
   readonly code: string;
@@ -127,6 +134,8 @@ export interface KindDefinition<Id extends string = string> {
   openCourtSteps?(matter: Matter): readonly CourtStepCode[];
   /** The rule under which the prosecutor may set another term; its bounds are the rule's. */
   readonly ownTerm?: OwnTermOf<Id>;
+  /** The rules of a complaint against such an act, where the law has some for the kind. */
+  readonly complaint?: Partial<ComplaintRules<Id>>;
   /** The rule by which acts of this kind are made some other way, and never drafted. */
   readonly notDrafted?: Id;
   addressee(matter: Matter): AddresseeOf<Id>;

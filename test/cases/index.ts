@@ -1,4 +1,5 @@
 import type { LawCase } from '../support/law-case';
+import { complaintCases } from './complaints.cases';
 import { countingCases } from './counting.cases';
 import { courseCases } from './course.cases';
 import { courtActCases } from './court-acts.cases';
@@ -38,4 +39,5 @@ export const lawCases: readonly LawCase[] = [
   ...sanctionCases,
   ...publicActCases,
   ...courtActCases,
+  ...complaintCases,
 ];

@@ -91,6 +91,7 @@ async function fillTheRest(house: House, worker: Pool, acts: readonly string[]):
      FROM act WHERE id = ANY ($1::uuid[]) AND author_id <> $2 LIMIT 1`,
     [acts, participant.personId],
   );
+  await complainedOf(worker, acts);
   await worker.query(
     `INSERT INTO escalation (id, act_id, version, state, route, asked, asked_by, asked_as, asked_at, at_office_id, at_lft)
      SELECT gen_random_uuid(), id, 1, 'withdrawn', 'liability', '{}', author_id, '{}', created_at, office_id, office_lft
@@ -106,6 +107,26 @@ async function fillTheRest(house: House, worker: Pool, acts: readonly string[]):
     `INSERT INTO audit_entry (id, at, action, act_id, office_lft, detail)
      SELECT gen_random_uuid(), created_at, 'secret.read', id, office_lft, '{}' FROM act WHERE id = ANY ($1::uuid[])`,
     [acts],
+  );
+}
+
+/** A complaint about each act that was issued, lying in the region. */
+async function complainedOf(worker: Pool, acts: readonly string[]): Promise<void> {
+  await worker.query(
+    `INSERT INTO complaint (id, version, state, act_id, office_id, office_lft, received_at_office_id, received_at_lft,
+       at_office_id, at_lft, text, received_on, forwardings, created_at, changed_at)
+     SELECT gen_random_uuid(), 1, 'pending', a.id, a.office_id, a.office_lft, o.id, o.lft, o.id, o.lft, 'Groundless',
+       a.issued_on, '[]', a.created_at, a.created_at
+     FROM act a, office o WHERE a.id = ANY ($1::uuid[]) AND a.issued_on IS NOT NULL AND o.code = 'akmola'`,
+    [acts],
+  );
+  await worker.query(
+    `INSERT INTO complainant (complaint_id, part, detail)
+     SELECT id, part, '{}' FROM complaint, unnest(ARRAY['identity', 'contact']) part`,
+  );
+  await worker.query(
+    `INSERT INTO complaint_event (id, complaint_id, version, type, happened_on, recorded_at, actor, late, event)
+     SELECT gen_random_uuid(), id, 1, 'registered', received_on, created_at, '{}', false, '{}' FROM complaint`,
   );
 }
 

@@ -139,6 +139,32 @@ const workOfTheAuthor = async (doorstep: MatrixScene['doorstep']) => ({
   reason: 'A long leave',
 });
 
+/** A complaint about a restricted act of Burabay, received above it or, misaddressed, at Burabay itself. */
+const complaintOf = (act: { readonly id: string }, officeCode: string) => ({
+  ...{ against: { act: act.id }, to: { officeCode }, text: 'The protest is groundless' },
+  by: { type: 'legal-person', name: 'A company' },
+});
+const complaint =
+  (officeCode: string, body?: Ask['body']): Preparing =>
+  async (scene) => {
+    const filed = complaintOf(await scene.actAt('served'), officeCode);
+    const answer = await scene.doorstep.as('superior').post('/v1/complaints', filed);
+    const { id, version } = accepted<{ id: string; version: number }>(answer);
+    return { params: { id }, ...(body && { body, version }) };
+  };
+
+const ofComplaints: Readonly<Record<string, Preparing>> = {
+  'GET /v1/complaints': nothing,
+  'GET /v1/complaints/{id}': complaint('akmola'),
+  'GET /v1/complaints/{id}/history': complaint('akmola'),
+  'POST /v1/complaints': async (scene) => ({ body: complaintOf(await scene.actAt('served'), 'akmola') }),
+  'POST /v1/complaints/{id}/forwarding': complaint('akmola.burabay', {}),
+  'POST /v1/complaints/{id}/decision': complaint('akmola', {
+    outcome: 'refused',
+    ground: 'The breach is proved',
+  }),
+};
+
 const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/events': nothing,
   'GET /v1/deadlines': nothing,
@@ -158,6 +184,7 @@ const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/acts/{id}': act('served'),
   'GET /v1/acts/{id}/allowed-actions': act('served'),
   'GET /v1/acts/{id}/history': act('served'),
+  'GET /v1/acts/{id}/routes': act('served'),
   'GET /v1/acts/{id}/deadlines': act('served'),
   'GET /v1/acts/{id}/document': act('served'),
   'GET /v1/acts/{id}/history/{recordId}': record('served', 'services'),
@@ -219,7 +246,11 @@ const ofActs: Readonly<Record<string, Preparing>> = {
 };
 
 /** How each route of the API is asked, on data that exists. */
-export const matrixRequests: Readonly<Record<string, Preparing>> = { ...ofTheRegisters, ...ofActs };
+export const matrixRequests: Readonly<Record<string, Preparing>> = {
+  ...ofTheRegisters,
+  ...ofActs,
+  ...ofComplaints,
+};
 
 /** The address of the route with what stands in its path and query. */
 export function addressOf(route: string, params: Ask['params'] = {}, query = ''): string {

@@ -5,11 +5,14 @@ const rules = {
   AUD: 'policy-who-reads-audit',
   CLE: 'policy-clearance',
   CLO: 'policy-who-closes',
+  COM: 'subordination-complaints',
+  COP: 'subordination-complaints policy-complaint-not-by-participant',
   DEL: 'policy-who-delegates',
   DRA: 'policy-drafts',
   EXC: 'policy-who-excludes',
   IMP: 'policy-who-imports',
   ISS: 'policy-who-issues',
+  KNO: 'policy-known-reference',
   LAW: 'prosecutor-positions-list',
   PAR: 'policy-who-registers-parties',
   REA: 'policy-who-reassigns',
@@ -74,10 +77,17 @@ POST  /v1/imports                                               IMP IMP IMP IMP 
 GET   /v1/imports/{id}                                          200 200 200 200 200 200 200 404 404 200 200 404 403 200 200 401
 POST  /v1/reassignments                                         REA REA REA REA 201 201 201 201 201 REA 201 REA 403 REA REA 401
 GET   /v1/reassignments/{id}                                    200 200 200 200 200 200 200 404 404 200 200 404 403 200 200 401
+GET   /v1/complaints                                            200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
+GET   /v1/complaints/{id}                                       200 200 200 200 200 200 200 404 404 200 200 404 403 404 404 401
+GET   /v1/complaints/{id}/history                               200 200 200 200 200 200 200 404 404 200 200 404 403 404 404 401
+POST  /v1/complaints                                            REC REC REC REC REC REC 201 KNO KNO REC 201 KNO 403 KNO KNO 401
+POST  /v1/complaints/{id}/forwarding                            201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
+POST  /v1/complaints/{id}/decision                              COP COM COM COP COP COM 201 404 404 COM 201 404 403 404 404 401
 GET   /v1/acts                                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/acts/{id}                                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/allowed-actions                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/history                                     200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
+GET   /v1/acts/{id}/routes                                      200 200 200 200 200 200 200 404 404 200 200 404 403 404 404 401
 GET   /v1/acts/{id}/deadlines                                   200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/document                                    200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/history/{recordId}                          200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401

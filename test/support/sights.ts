@@ -60,6 +60,10 @@ const asShown = (rows: string): Record<Story, Sight> => {
   return { ...all, issued: { ...all.issued, shownTo: ['addressee'] } };
 };
 
+/** A complaint of the act, and those of its office and above it who see the act: no participant of another office. */
+const complaint = 'SELECT id FROM complaint WHERE act_id = $1';
+const concerned: readonly Viewer[] = ['author', 'colleague', 'head', ...above];
+
 /** A stored answer is its maker's alone, and only while they see the act. */
 const receipts = `act_id = $1`;
 
@@ -79,6 +83,13 @@ export const sights: Readonly<Record<string, Partial<Record<Story, Sight>>>> = {
   number_series: {
     issued: { rows: `office_id = $2 AND secrecy = 'public'`, to: [...office, ...above] },
     secret: { rows: `office_id = $2 AND secrecy = 'secret'`, to: ['head', 'excluded', ...above] },
+  },
+  complaint: { issued: { rows: 'act_id = $1', to: concerned } },
+  complaint_event: { issued: { rows: `complaint_id = (${complaint})`, to: concerned } },
+  // Who complains is for those who decide and those who answer; how to reach them is for those who decide.
+  complainant: {
+    issued: { rows: `complaint_id = (${complaint}) AND part = 'identity'`, to: concerned },
+    secret: { rows: `complaint_id = (${complaint}) AND part = 'contact'`, to: above },
   },
   import: { issued: { rows: 'office_id = $2', to: [...office, ...above] } },
   // Nothing of it is an addressee's.

@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../../database/tx';
-import type { Instant } from '../../kernel/time';
 import { RefusedByLaw } from '../../platform/http';
-import type { Actor, SystemActor } from '../prosecutors/domain';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
 import { ActStore } from './act-store';
+import type { Deed } from './deed';
 import { type Act, type ActCommand, decide, type Draft, type Following, recordedActor } from './domain';
-
-/** By whom, when, and in which trace something is done to an act. */
-export interface Deed {
-  readonly actor: Actor | SystemActor;
-  readonly at: Instant;
-  readonly traceId: string | null;
-}
 
 /** An act under its lock, with the facts of the one who deals with it. */
 export interface HeldAct {

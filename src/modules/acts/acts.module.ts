@@ -17,6 +17,7 @@ import { ActFactsController } from './act-facts.controller';
 import { ActFactsRepository } from './act-facts.repository';
 import { ActFacts } from './act-facts.service';
 import { ActIntake } from './act-intake.service';
+import { ActParticipantsRepository } from './act-participants.repository';
 import { ActPages } from './act-pages.service';
 import { ActRoutesController } from './act-routes.controller';
 import { ActReassignment } from './act-reassignment.service';
@@ -74,9 +75,12 @@ import { SheetNamesRepository } from './sheet-names.repository';
     ...[ActsListRepository, ActSweepRepository],
     ...[NumberSeriesRepository, SheetNamesRepository, MissedTermsJob, EndedAppointmentsJob],
     ...[ActCounts, ActCountsRepository, ActIntake, IntakeReferences, IntakeReferencesRepository],
-    ...[ActReassignment, ActDeeds],
+    ...[ActReassignment, ActDeeds, ActParticipantsRepository],
     { provide: RunningDeadlines, useClass: Recomputation },
   ],
-  exports: [RunningDeadlines, ActIntake, ActReassignment, ActDeeds, MissedTermsJob, EndedAppointmentsJob],
+  exports: [
+    ...[RunningDeadlines, ActIntake, ActReassignment, ActDeeds, ActParticipantsRepository],
+    ...[MissedTermsJob, EndedAppointmentsJob],
+  ],
 })
 export class ActsModule {}

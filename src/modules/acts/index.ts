@@ -1,7 +1,9 @@
-export { ActDeeds, type Deed, type FollowUpDraft, type HeldAct } from './act-deeds.service';
+export { ActDeeds, type FollowUpDraft, type HeldAct } from './act-deeds.service';
 export { ActIntake } from './act-intake.service';
+export { ActParticipantsRepository } from './act-participants.repository';
 export { ActReassignment, type PassedWork } from './act-reassignment.service';
 export { ActsModule } from './acts.module';
+export type { Deed } from './deed';
 export { EndedAppointmentsJob } from './ended-appointments.job';
 export { MissedTermsJob } from './missed-terms.job';
 export type { PaperRow } from './paper-row';

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/tx';
-import type { Deed } from './act-deeds.service';
+import type { Deed } from './deed';
 import type { Act, ActEvent } from './domain';
 
 /** What hangs upon acts in the rooms above: told of what an act's own change means for it, in its transaction. */

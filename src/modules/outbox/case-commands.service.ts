@@ -51,8 +51,7 @@ export class CaseCommands {
     const command = { actor, route, key, body, language, keeping };
     return this.unitOfWork.run(
       scope,
-      (tx) =>
-        this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
+      (tx) => this.receipts.answerOnce(tx, command, { authorise: () => authorise(tx), work: () => work(tx) }),
       options,
     );
   }

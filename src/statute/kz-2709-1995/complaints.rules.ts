@@ -5,24 +5,24 @@ export const complaintsRules = rulesOf({
   'complaint-two-routes': {
     cites: '8(1)',
     ruleKind: 'escalation',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Прокурордың іс-әрекеті мен актісіне наразы адам жоғары тұрған прокурорға не сотқа шағымдана алады.',
       ru: 'Действия и акты прокурора можно обжаловать вышестоящему прокурору или в суд.',
       en: "A person may complain of a prosecutor's action or act either to the superior prosecutor or to the court.",
     },
-    awaits: awaits.complaints,
   },
   'complaint-no-suspension': {
     cites: '8(1)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Прокурордың талабына не актісіне шағым берілсе де, оның орындалуы тоқтатыла тұрмайды.',
       ru: 'Подача жалобы на требование или акт прокурора не приостанавливает их исполнения.',
       en: "A prosecutor's demand or act must still be executed while a complaint against it is pending.",
     },
-    awaits: awaits.complaints,
   },
   'complaint-discretionary-stay': {
     cites: '8(2)',

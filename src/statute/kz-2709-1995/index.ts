@@ -38,6 +38,11 @@ export const kz2709of1995: EditionText = {
     prosecutorsOnly: 'prosecutor-positions-list',
     superiorForLower: 'subordination-substitution',
     publicityLimits: 'po-publicity-limits',
+    complaint: {
+      routes: 'complaint-two-routes',
+      standsMeanwhile: 'complaint-no-suspension',
+      decided: 'subordination-complaints',
+    },
   },
   awaitedKinds: [],
   repealedOn: '2017-06-30',

@@ -48,13 +48,13 @@ export const subordinationRules = rulesOf({
   'subordination-complaints': {
     cites: '16(1) 5)',
     ruleKind: 'escalation',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Төменгі прокурордың әрекетіне немесе актісіне түскен шағымды жоғары тұрған прокурор шешеді.',
       ru: 'Жалобу на действия или акты нижестоящего прокурора разрешает вышестоящий прокурор.',
       en: 'A complaint about the actions or acts of a lower prosecutor is decided by a superior prosecutor.',
     },
-    awaits: awaits.complaints,
   },
   'subordination-other-forms': {
     cites: '16(2)',

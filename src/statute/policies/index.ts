@@ -1,5 +1,6 @@
 import { actCoursePolicies } from './act-course.rules';
 import { actEffectPolicies } from './act-effects.rules';
+import { complaintPolicies } from './complaints.rules';
 import { escalationPolicies } from './escalation.rules';
 import { followingPolicies } from './following.rules';
 import { importPolicies } from './imports.rules';
@@ -17,6 +18,7 @@ export const policies = {
   ...kindPolicies,
   ...escalationPolicies,
   ...followingPolicies,
+  ...complaintPolicies,
   ...importPolicies,
   ...peoplePolicies,
 };

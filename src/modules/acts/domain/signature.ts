@@ -24,8 +24,10 @@ export function signatureOf(actor: PersonActor, footing: Footing | undefined): S
 }
 
 /** Who is recorded with an event: the person with their footing, the client with its body, the job. */
-export function recordedActor(facts: Facts, footing: Footing | undefined): Readonly<Record<string, unknown>> {
-  const { actor } = facts;
+export function recordedActor(
+  { actor }: Pick<Facts, 'actor'>,
+  footing: Footing | undefined,
+): Readonly<Record<string, unknown>> {
   if (actor.kind === 'system') return { kind: 'system', job: actor.job };
   if (actor.kind === 'client') return { kind: 'client', clientId: actor.clientId, bodyId: actor.bodyId };
   return { kind: 'person', ...signatureOf(actor, footing) };

@@ -14,6 +14,10 @@ export const asRegistrar = (actor: PersonActor): Capacity | undefined =>
 export const asHeadOf = (actor: PersonActor, office: Pick<OfficePlace, 'id'>): Capacity | undefined =>
   ownFirst(actor.capacities.filter((each) => each.position === 'head' && each.office.id === office.id));
 
+/** The footing of whoever works in that very office, the registrar apart. */
+export const asStaffOf = (actor: PersonActor, office: Pick<OfficePlace, 'id'>): Capacity | undefined =>
+  ownFirst(workingCapacities(actor).filter((each) => each.office.id === office.id));
+
 /** The footing as head of an office above that one, the nearest first. */
 export function asSuperiorHeadOf(actor: PersonActor, office: Pick<OfficePlace, 'lft'>): Capacity | undefined {
   const above = actor.capacities.filter((each) => each.position === 'head' && isBelow(office, each.office));

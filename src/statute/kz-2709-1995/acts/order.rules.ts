@@ -119,24 +119,24 @@ export const orderRules = rulesOf({
   'order-complaint': {
     cites: '24(4)',
     ruleKind: 'escalation',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Ұйғарыммен келіспеген тұлға жоғары тұрған прокурорға немесе сотқа шағымдана алады.',
       ru: 'Предписание можно обжаловать вышестоящему прокурору или в суд.',
       en: 'A complaint about an order may be lodged with the superior prosecutor or with the court.',
     },
-    awaits: awaits.complaints,
   },
   'order-complaint-no-stay': {
     cites: '24(4)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Шағым берілгеніне қарамастан, ұйғарымды орындау тоқтатыла тұрмайды және жалғаса береді.',
       ru: 'Подача жалобы на предписание не приостанавливает его исполнения.',
       en: 'An order must still be carried out even though a complaint against it has been filed.',
     },
-    awaits: awaits.complaints,
   },
   'order-stay-by-superior-or-court': {
     cites: '24(5)',

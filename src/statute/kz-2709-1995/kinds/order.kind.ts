@@ -52,6 +52,7 @@ export const order: KindDefinition<Id> = {
   },
   outcomes: executionOutcomes,
   ownTerm: { rule: 'order-execution-term' },
+  complaint: { routes: 'order-complaint', standsMeanwhile: 'order-complaint-no-stay' },
   addressee: () => ({ types: ['state-body', 'official'], rule: 'order-addressee' }),
   area: () => 'legality',
   steps: () => executionSteps,
