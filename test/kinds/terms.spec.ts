@@ -261,7 +261,9 @@ describe('the terms that run', () => {
 
 describe('to miss a term', () => {
   const rejected = answer({ outcome: 'not-executed' });
-  it.each<readonly [string, string, Readonly<Record<string, unknown>>, object, readonly (string | undefined)[]]>([
+  it.each<
+    readonly [string, string, Readonly<Record<string, unknown>>, object, readonly (string | undefined)[]]
+  >([
     ['of a protest is silence', 'protest', {}, { receipt }, ['silence']],
     ['of a submission is silence', 'submission', {}, { receipt, ownTerm }, ['silence', 'silence']],
     [
