@@ -1,3 +1,4 @@
+import { openPool } from '../src/database/pool';
 import { feedSettled } from './support/feed-settled';
 import { type House, openHouse } from './support/house';
 import {
@@ -77,6 +78,25 @@ describe('the sweep', () => {
     await house.sweep();
     const told = (await feedOf('act.deadline-missed')).map(({ subject }) => subject);
     expect(told).toEqual([`acts/${earlier.id}`, `acts/${later.id}`]);
+  });
+
+  it('leaves an act that it cannot settle to the next round, and marks all others', async () => {
+    const cases = [await served('2016-05-11'), await served('2016-05-12'), await served('2016-05-13')];
+    house.clock.set('2016-06-01T10:00:00+06:00');
+    const [, torn] = cases;
+    if (!torn) throw new Error('three were served');
+    const worker = await openPool({ url: house.database.workerUrl, name: 'test worker' });
+    const [kept] = await worker.query<{ record: string }[]>('SELECT record::text FROM act WHERE id = $1', [
+      torn.id,
+    ]);
+    await worker.query(`UPDATE act SET record = '[]' WHERE id = $1`, [torn.id]);
+    await house.sweep();
+    await worker.query('UPDATE act SET record = $2::jsonb WHERE id = $1', [torn.id, kept?.record]);
+    const marked = async () => Promise.all(cases.map(async (one) => (await missedIn(one)).length));
+    expect(await marked()).toEqual([1, 0, 1]);
+    await house.sweep();
+    expect(await marked()).toEqual([1, 1, 1]);
+    await worker.destroy();
   });
 
   it('is set right by a fact dated in time; the event keeps both', async () => {

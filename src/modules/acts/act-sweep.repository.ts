@@ -11,15 +11,19 @@ export interface OpenAct {
 /** What the system's jobs ask of acts, as worker; and what of it a person may be told. */
 @Injectable()
 export class ActSweepRepository {
-  /** An act with a running term that has passed, taken by nobody else; the longest passed first. */
-  async takeWithPassedTerm(tx: Tx, now: Instant): Promise<string | undefined> {
-    const [row] = await tx.query<{ id: string }[]>(
+  /** Acts with a running term that has passed, at most so many, taken by nobody else; the longest passed first. */
+  async takeWithPassedTerms(
+    tx: Tx,
+    now: Instant,
+    { most, except }: { readonly most: number; readonly except: readonly string[] },
+  ): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }[]>(
       `SELECT a.id FROM deadline d JOIN act a ON a.id = d.act_id
-       WHERE d.state = 'running' AND d.due_at <= $1
-       ORDER BY d.due_at, d.id LIMIT 1 FOR NO KEY UPDATE OF a SKIP LOCKED`,
-      [now],
+       WHERE d.state = 'running' AND d.due_at <= $1 AND a.id <> ALL ($3::uuid[])
+       ORDER BY d.due_at, d.id LIMIT $2 FOR NO KEY UPDATE OF a SKIP LOCKED`,
+      [now, most, except],
     );
-    return row?.id;
+    return [...new Set(rows.map(({ id }) => id))];
   }
 
   /** Acts with a term that another calendar may move, in the order of ids: every recomputation locks them in that order. */

@@ -3,8 +3,7 @@ import type { Tx } from '../../database/tx';
 import { present } from '../../kernel/present';
 import type { Instant } from '../../kernel/time';
 import type { DeadlineReason } from '../deadlines/domain';
-import type { SystemActor } from '../prosecutors/domain';
-import { ActFacts } from './act-facts.service';
+import { ActFacts, type ActWithFacts } from './act-facts.service';
 import { ActStore } from './act-store';
 import { type Act, type ActCommand, decide, recordedActor } from './domain';
 
@@ -29,21 +28,41 @@ export class Settlement {
     private readonly store: ActStore,
   ) {}
 
+  /** One act: see `applyAll`. */
+  async apply(tx: Tx, actId: string, command: ActCommand, deed: SystemDeed): Promise<Applied> {
+    const [applied] = await this.applyAll(tx, [actId], command, deed);
+    if (!applied) throw new Error(`the worker does not see act ${actId}`);
+    return applied;
+  }
+
   /**
-   * Locks the act, decides, and writes what follows; as worker. The job is recorded with the events, and the person
-   * behind it where there is one. Gives the act before and after.
+   * Locks the acts, decides upon each, and writes what follows, all of it together; as worker. The job is recorded with
+   * the events, and the person behind it where there is one. Gives each act before and after, in the order asked.
    */
-  async apply(
+  async applyAll(
     tx: Tx,
-    actId: string,
+    actIds: readonly string[],
     command: ActCommand,
-    { job, at, behind, calendarChange }: SystemDeed,
+    deed: SystemDeed,
+  ): Promise<readonly Applied[]> {
+    const { job, at } = deed;
+    const held = await this.facts.holdAll(tx, actIds, { actor: { kind: 'system', job, at }, at });
+    const byId = new Map(held.map((one) => [one.act.id, one]));
+    const applied: Applied[] = [];
+    for (const id of actIds) {
+      const one = byId.get(id);
+      if (one) applied.push(await this.decided(tx, one, command, deed));
+    }
+    return applied;
+  }
+
+  private async decided(
+    tx: Tx,
+    { act: before, facts: known }: ActWithFacts,
+    command: ActCommand,
+    { behind, calendarChange }: SystemDeed,
   ): Promise<Applied> {
-    const actor: SystemActor = { kind: 'system', job, at };
-    const held = await this.facts.hold(tx, actId, { actor, at });
-    if (!held) throw new Error(`the worker does not see act ${actId}`);
-    const before = held.act;
-    const facts = { ...held.facts, ...present({ calendarChange }) };
+    const facts = { ...known, ...present({ calendarChange }) };
     const decision = decide(before, command, facts);
     if (!decision.accepted) return { before, after: before };
     const recorded = { ...recordedActor(facts, undefined), ...present({ personId: behind }) };
