@@ -7,6 +7,7 @@ import { Escalations1700000000032 } from './1700000000032-escalations';
 import { Reassignments1700000000030 } from './1700000000030-reassignments';
 import { ListsAtAnySize1700000000031 } from './1700000000031-lists-at-any-size';
 import { Complaints1700000000040 } from './1700000000040-complaints';
+import { Reminders1700000000041 } from './1700000000041-reminders';
 
 /** Every migration in its order; a new one is added at the end. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ListsAtAnySize1700000000031,
   Escalations1700000000032,
   Complaints1700000000040,
+  Reminders1700000000041,
 ];

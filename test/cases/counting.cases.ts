@@ -1,4 +1,5 @@
 import { computeDeadline, sourcedDays, workingCalendar } from '../../src/calendar';
+import { reminderDay, usualRungs } from '../../src/modules/deadlines/domain';
 import { Edition, type EditionText, isRefused, termQuestion } from '../../src/statute';
 import { akimat, anAct, wayTo } from '../support/acts';
 import { effect, type LawCase } from '../support/law-case';
@@ -71,4 +72,13 @@ export const countingCases: readonly LawCase[] = [
   effect('policy-p10', 'working days pass over a Saturday', dueOn('submission-report-term', '2016-05-11'), {
     ...{ is: '2016-05-16', otherwise: otherLaw },
   }),
+  effect(
+    'policy-reminder-days',
+    'a term that ends on Monday 23 May 2016 is reminded of three times',
+    (text) => {
+      const rungs = usualRungs(new Edition(text).find('policy-reminder-days') ?? {});
+      return rungs.map((rung) => reminderDay('2016-05-23', rung, workingCalendar(sourcedDays, 1)));
+    },
+    { is: ['2016-05-16', '2016-05-20', '2016-05-23'], otherwise: [] },
+  ),
 ];

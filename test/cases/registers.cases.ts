@@ -5,6 +5,7 @@ import {
   groundsAgainstBeginning,
   groundsAgainstFounding,
   groundsAgainstNaming,
+  groundsAgainstSettings,
   type StandingOffice,
 } from '../../src/modules/offices/domain';
 import { groundsAgainstRegistering } from '../../src/modules/parties/domain';
@@ -132,6 +133,9 @@ const officesAndParties: readonly LawCase[] = [
   ),
   registering('policy-office-name-period', 'a name begins on the day of the present one', (law) =>
     groundsAgainstNaming('2016-06-01', { ...standing, namedSince: '2016-06-01' }, law),
+  ),
+  registering('policy-settings-bounds', 'an office is to be reminded thirty-one working days ahead', (law) =>
+    groundsAgainstSettings({ reminderDays: [31] }, law),
   ),
   registering('policy-office-in-force', 'an act is begun in an office that has ended', (law) =>
     groundsAgainstBeginning(standing, '2018-01-01', law),

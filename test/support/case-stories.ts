@@ -93,6 +93,11 @@ async function fillTheRest(house: House, worker: Pool, acts: readonly string[]):
   );
   await complainedOf(worker, acts);
   await worker.query(
+    `INSERT INTO deadline_reminder (deadline_id, rung, told_at)
+     SELECT id, 0, opened_at FROM deadline WHERE act_id = ANY ($1::uuid[])`,
+    [acts],
+  );
+  await worker.query(
     `INSERT INTO escalation (id, act_id, version, state, route, asked, asked_by, asked_as, asked_at, at_office_id, at_lft)
      SELECT gen_random_uuid(), id, 1, 'withdrawn', 'liability', '{}', author_id, '{}', created_at, office_id, office_lft
      FROM act WHERE id = ANY ($1::uuid[])`,

@@ -2,3 +2,4 @@ export { DeadlineRepository, type DeadlineRow, deadlinesFrom, deadlinesOf } from
 export { deadlineView, type DeadlineView } from './deadline.view';
 export { deadlineList, deadlineShape } from './deadline.shape';
 export { DeadlinesModule } from './deadlines.module';
+export { RemindersJob } from './reminders.job';

@@ -2,14 +2,19 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
   IsDefined,
   IsIn,
+  IsInt,
   IsObject,
   IsOptional,
   IsString,
   Length,
   Matches,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsLocalDate, IsWritten, PageQuery } from '../../platform/http';
@@ -91,4 +96,19 @@ export class OfficeSettings {
   @Length(1, longestName)
   @IsWritten()
   place?: string;
+
+  /** How many working days before its last day a term is reminded of, 0 on the day; five, one and none where left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  reminderDays?: number[];
+
+  /** Within how many working days a request for escalation is decided before it goes a step up; three where left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  escalationControlDays?: number;
 }

@@ -49,6 +49,11 @@ export const settingsShape = z
     code: z.string(),
     documentLanguage: z.enum(['kk', 'ru']).optional(),
     place: z.string().optional(),
+    reminderDays: z
+      .array(z.int())
+      .optional()
+      .meta({ description: 'Working days before the last day of a term' }),
+    escalationControlDays: z.int().optional().meta({ description: 'In working days' }),
     version: z.int(),
   })
   .meta({ id: 'OfficeSettingsView', description: 'What the office sets for itself' });
@@ -79,10 +84,10 @@ export function officeView(office: OfficeRecord, language: Language): OfficeView
 
 /** Its settings as they stand. */
 export function settingsView({ code, settings, version }: OfficeRecord): OfficeSettingsView {
-  const { documentLanguage, place }: Partial<OfficeSettings> = settings;
+  const { documentLanguage, place, reminderDays, escalationControlDays }: Partial<OfficeSettings> = settings;
   return {
     code,
-    ...present({ documentLanguage, place }),
+    ...present({ documentLanguage, place, reminderDays, escalationControlDays }),
     version,
   };
 }

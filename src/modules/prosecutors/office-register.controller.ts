@@ -78,7 +78,7 @@ export class OfficeRegisterController {
   /** Replaces the settings of the office by those given. */
   @Put(':code/settings')
   @ApiOkResponse({ standardSchema: settingsShape })
-  @RefusedBy('policy-registrar')
+  @RefusedBy('policy-registrar', 'policy-settings-bounds')
   async changeSettings(
     @Asks() asking: Asking,
     @Param('code') code: string,

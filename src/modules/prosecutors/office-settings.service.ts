@@ -8,9 +8,10 @@ import {
   type OfficeSettingsView,
   settingsView,
 } from '../offices';
+import { groundsAgainstSettings } from '../offices/domain';
 import { LawInForce } from './law-in-force';
 import { type OfOffice, OfficeRegisterService } from './office-register.service';
-import { type Asked, RegisterCommands } from './register-commands';
+import { type Asked, RegisterCommands, unlessRefused } from './register-commands';
 
 /** What offices set for themselves, as the registrar writes it. */
 @Injectable()
@@ -25,12 +26,18 @@ export class OfficeSettingsService {
   /** Nothing is recorded beside the office itself: answered with 200 and no place of a record. */
   async changeSettings(asked: Asked, of: OfOffice, body: OfficeSettings): Promise<Reply<OfficeSettingsView>> {
     const { actor } = asked;
-    const { documentLanguage, place } = body;
+    const { documentLanguage, place, reminderDays, escalationControlDays } = body;
     const authorise = this.law.registrarOnly(actor);
     const work = async (tx: Tx) => {
       const office = await this.offices.forChange(tx, of, actor);
       authorise();
-      await this.register.changeSettings(tx, office.id, { documentLanguage, place });
+      unlessRefused(groundsAgainstSettings(body, this.law.at(actor)));
+      await this.register.changeSettings(tx, office.id, {
+        documentLanguage,
+        place,
+        reminderDays,
+        escalationControlDays,
+      });
       const now = await this.offices.read(tx, of.code, actor);
       return { body: settingsView(now), location: `/v1/offices/${of.code}/settings`, etag: now.version };
     };

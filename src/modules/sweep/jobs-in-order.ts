@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EndedAppointmentsJob, MissedTermsJob } from '../acts';
+import { RemindersJob } from '../deadlines';
 import { WaitingEscalationsJob } from '../escalations';
 import { ExpiredReceiptsJob } from '../outbox';
 
@@ -8,17 +9,18 @@ export interface Job {
   run(): Promise<unknown>;
 }
 
-/** The jobs of the rooms below, each after those on whose work it looks. */
+/** The jobs of the rooms below. What a term was to be reminded of is told before it is found to have passed. */
 @Injectable()
 export class JobsInOrder {
   readonly all: readonly Job[];
 
   constructor(
+    reminders: RemindersJob,
     missedTerms: MissedTermsJob,
     endedAppointments: EndedAppointmentsJob,
     waitingEscalations: WaitingEscalationsJob,
     expiredReceipts: ExpiredReceiptsJob,
   ) {
-    this.all = [missedTerms, endedAppointments, waitingEscalations, expiredReceipts];
+    this.all = [reminders, missedTerms, endedAppointments, waitingEscalations, expiredReceipts];
   }
 }

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DeadlinesModule } from '../deadlines';
 import { OutboxModule } from '../outbox';
 import { JobsInOrder } from './jobs-in-order';
 import { Sweep, SWEEP_SECONDS } from './sweep.service';
@@ -10,7 +11,7 @@ export class SweepModule {
   static every(seconds: number): DynamicModule {
     return {
       module: SweepModule,
-      imports: [OutboxModule],
+      imports: [DeadlinesModule, OutboxModule],
       providers: [JobsInOrder, Sweep, { provide: SWEEP_SECONDS, useValue: seconds }],
     };
   }

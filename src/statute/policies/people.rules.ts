@@ -1,3 +1,4 @@
+import { workingDays } from '../../calendar';
 import { rulesOf } from '../rule';
 
 /** Who keeps the registers of offices and people, and what may stand in them. */
@@ -49,6 +50,23 @@ export const peoplePolicies = rulesOf({
       kk: 'Прокуратура құрылған күні оның жоғары тұрған прокуратурасы жұмыс істеп тұруға тиіс, ал алдыңғысы одан бұрын құрылған болуға тиіс.',
       ru: 'В день создания прокуратуры вышестоящая должна действовать, а предшественница — быть созданной раньше.',
       en: 'On the day an office is founded the one above it stands, and its predecessor was founded earlier.',
+    },
+  },
+  'policy-settings-bounds': {
+    cites: 'policies.md, people and offices',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    value: workingDays(30),
+    says: {
+      kk: 'Прокуратураның өзіне белгілейтін ескертулері мен бақылау мерзімі отыз жұмыс күнінен аспайды.',
+      ru: 'Напоминания и контрольный срок, которые прокуратура устанавливает себе, не превышают тридцати рабочих дней.',
+      en: 'The reminders and the control term that an office sets for itself are no more than thirty working days.',
+    },
+    allowedWhen: {
+      kk: 'Сан отыз жұмыс күнінен аспаса.',
+      ru: 'Если число не больше тридцати рабочих дней.',
+      en: 'When the number is no more than thirty working days.',
     },
   },
   'policy-office-name-period': {

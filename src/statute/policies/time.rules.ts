@@ -140,6 +140,19 @@ export const timePolicies = rulesOf({
       en: 'The end of an appointment is announced thirty days ahead.',
     },
   },
+  'policy-reminder-days': {
+    cites: 'policies.md, time',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'has-effect',
+    // Working days before the last day; none is the day itself.
+    levels: ['5', '1', '0'],
+    says: {
+      kk: 'Прокуратура өзгеше белгілемесе, мерзімнің аяқталуы туралы бес және бір жұмыс күні бұрын және сол күні ескертіледі.',
+      ru: 'Если прокуратура не установила иного, об окончании срока напоминают за пять и за один рабочий день и в сам день.',
+      en: 'Unless the office has set otherwise, the end of a term is reminded of five and one working days before and on the day.',
+    },
+  },
   'policy-repeat-keeping': {
     cites: 'policies.md, repeats',
     ruleKind: 'policy',

@@ -1,4 +1,4 @@
-import { computeDeadline, type WorkingCalendar, workingDays } from '../../../calendar';
+import { computeDeadline, type WorkingCalendar } from '../../../calendar';
 import type { Instant } from '../../../kernel/time';
 import type { Law } from '../../../statute';
 import type { OfficePlace } from '../../offices/domain';
@@ -15,6 +15,6 @@ export function controlTermEnd(
 ): Instant | null {
   const { value, policies = [] } = law.find('policy-escalation-control-term') ?? {};
   if (!value) return null;
-  const term = own ? workingDays(own) : value;
+  const term = own ? { ...value, number: own } : value;
   return computeDeadline({ term, policies, start: { at: now }, zone, calendar }).dueAt;
 }

@@ -54,6 +54,26 @@ export function groundsAgainstNaming(
   return standing([!fits && law.ground('policy-office-name-period', '/from')]);
 }
 
+/** What an office may set for itself in working days. */
+export interface SetInDays {
+  readonly reminderDays?: readonly number[];
+  readonly escalationControlDays?: number;
+}
+
+/** Every ground against such settings. */
+export function groundsAgainstSettings(
+  { reminderDays = [], escalationControlDays = 0 }: SetInDays,
+  law: Law<PolicyRuleId>,
+): Ground[] {
+  const most = law.find('policy-settings-bounds')?.value?.number ?? Infinity;
+  return standing([
+    ...reminderDays.map(
+      (days, index) => days > most && law.ground('policy-settings-bounds', `/reminderDays/${String(index)}`),
+    ),
+    escalationControlDays > most && law.ground('policy-settings-bounds', '/escalationControlDays'),
+  ]);
+}
+
 /** Every ground against beginning anything in that office on that day. */
 export const groundsAgainstBeginning = (
   office: Pick<StandingOffice, 'validFrom' | 'validUntil'>,

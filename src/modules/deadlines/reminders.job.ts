@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, localDateOf, startOfDay } from '../../calendar';
+import type { Tx } from '../../database/tx';
+import { UnitOfWork } from '../../database/unit-of-work';
+import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
+import { Clock } from '../../platform/clock';
+import { Editions } from '../../statute';
+import { CalendarDays } from '../calendar-days';
+import { Outbox, type OutboxMessage } from '../outbox';
+import { lastDayReminded, remindsOn, usualRungs } from './domain';
+import {
+  type ReminderBound,
+  ReminderRepository,
+  type RunningTerm,
+  type Told,
+  type Untold,
+} from './reminder.repository';
+
+const batch = 100;
+
+interface Reminder extends Untold {
+  readonly day: LocalDate;
+  /** The first instant of that day where the term is owed. */
+  readonly since: Instant;
+}
+
+/**
+ * Tells that a term draws near, each version of it by each rung once and in their order, whichever instance does it and
+ * however long none did. A term that was met, superseded, stayed or ended meanwhile is not told of.
+ */
+@Injectable()
+export class RemindersJob {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly editions: Editions,
+    private readonly calendarDays: CalendarDays,
+    private readonly reminders: ReminderRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Answers how many were told. */
+  async run(): Promise<number> {
+    const at = this.clock.now();
+    const due = await this.unitOfWork.asWorker((tx) => this.due(tx, at));
+    const passedOver = new Set<string>();
+    let told = 0;
+    for (let from = 0; from < due.length; from += batch) {
+      const next = due.slice(from, from + batch).filter(({ id }) => !passedOver.has(id));
+      told += await this.unitOfWork.asWorker((tx) => this.tell(tx, next, passedOver, at));
+    }
+    return told;
+  }
+
+  /** What is to be told by now, in the order in which it fell due. */
+  private async due(tx: Tx, now: Instant): Promise<readonly Reminder[]> {
+    const calendar = await this.calendarDays.current(tx);
+    const today = localDateOf(now, 'UTC');
+    const law = this.editions.nearest(today);
+    const farthest = law.rule('policy-settings-bounds').value?.number ?? 0;
+    const rungs = Array.from({ length: farthest + 1 }, (_each, rung) => rung);
+    // Somewhere on earth it is the day before, or the day after.
+    const bounds: ReminderBound[] = [addDays(today, -1), today, addDays(today, 1)].flatMap((day) =>
+      rungs.map((rung) => ({ today: day, rung, lastDay: lastDayReminded(day, rung, calendar) })),
+    );
+    const usual = usualRungs(law.rule('policy-reminder-days'));
+    const untold = await this.reminders.untold(tx, { now, bounds, usual });
+    return untold
+      .flatMap((one) => {
+        const day = remindsOn(one, one.rung, calendar);
+        return day === undefined ? [] : [{ ...one, day, since: startOfDay(day, one.zone) }];
+      })
+      .sort(inOrder);
+  }
+
+  private async tell(
+    tx: Tx,
+    due: readonly Reminder[],
+    passedOver: Set<string>,
+    at: Instant,
+  ): Promise<number> {
+    await this.reminders.takeTurn(tx);
+    const running = await this.reminders.holdRunning(
+      tx,
+      due.map(({ id }) => id),
+    );
+    const termOf = new Map(running.map((term) => [term.id, term]));
+    for (const { id } of due) if (!termOf.has(id)) passedOver.add(id);
+    const held = due.filter(({ id }) => termOf.has(id));
+    const fresh = new Set((await this.reminders.markTold(tx, held, at)).map(keyOf));
+    const told = held.filter((one) => fresh.has(keyOf(one)));
+    this.outbox.add(
+      tx,
+      told.flatMap((one) => messageOf(one, termOf.get(one.id), at)),
+    );
+    return told.length;
+  }
+}
+
+/** Of reminders of one moment the nearer end first, and of one term the farther rung. */
+function inOrder(one: Reminder, other: Reminder): number {
+  if (one.since !== other.since) return isBefore(one.since, other.since) ? -1 : 1;
+  if (one.dueAt !== other.dueAt) return isBefore(one.dueAt, other.dueAt) ? -1 : 1;
+  return one.id === other.id ? other.rung - one.rung : one.id < other.id ? -1 : 1;
+}
+
+const keyOf = ({ id, rung }: Told): string => `${id} ${String(rung)}`;
+
+function messageOf({ day, rung }: Reminder, term: RunningTerm | undefined, at: Instant): OutboxMessage[] {
+  if (!term) return [];
+  const { id, actId, ...data } = term;
+  return [
+    {
+      type: 'deadline.reminder',
+      time: at,
+      subject: `acts/${actId}`,
+      data: { actId, ...data, deadlineId: id, remindsOn: day, workingDaysBefore: rung },
+      actId,
+      addresseeSees: false,
+      traceId: null,
+    },
+  ];
+}
