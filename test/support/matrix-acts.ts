@@ -14,6 +14,7 @@ export type Stage =
   | 'noticed'
   | 'considered'
   | 'answered'
+  | 'rejected'
   | 'closed'
   | 'withdrawn'
   | 'filed'
@@ -65,6 +66,7 @@ const ways: Readonly<Record<Stage, readonly Step[]>> = {
   noticed: toNotice,
   considered: toConsideration,
   answered: toAnswer,
+  rejected: [...toReceipt, ['deputy', 'responses', { ...facts.responses, outcome: 'rejected' }]],
   closed: [...toAnswer, ['head', 'closure', {}]],
   withdrawn: [...toIssue, fact('withdrawal', 'head')],
   ofCourt: toIssue,

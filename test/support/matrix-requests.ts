@@ -1,22 +1,12 @@
 import { facts, type Stage } from './matrix-acts';
+import { type Ask, nothing, type Preparing } from './matrix-asks';
 import { personsOfMatrix } from './matrix-people';
+import { ofRoomsAbove } from './matrix-requests-above';
 import type { MatrixScene } from './matrix-scene';
 import { aLine, bring, csvOf } from './paper-register';
 import { aProtest } from './protest';
 import { accepted } from './protest-story';
 
-/** What a request of a route needs beside it: what stands in its path and query, its body, and the version that it changes. */
-export interface Ask {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: string;
-  /** Text goes as CSV. */
-  readonly body?: Readonly<Record<string, unknown>> | string;
-  readonly version?: number;
-}
-
-type Preparing = (scene: MatrixScene) => Promise<Ask> | Ask;
-
-const nothing: Preparing = () => ({});
 const at = (params: Record<string, string>, rest: Omit<Ask, 'params'> = {}): Preparing => {
   return () => ({ params, ...rest });
 };
@@ -139,32 +129,6 @@ const workOfTheAuthor = async (doorstep: MatrixScene['doorstep']) => ({
   reason: 'A long leave',
 });
 
-/** A complaint about a restricted act of Burabay, received above it or, misaddressed, at Burabay itself. */
-const complaintOf = (act: { readonly id: string }, officeCode: string) => ({
-  ...{ against: { act: act.id }, to: { officeCode }, text: 'The protest is groundless' },
-  by: { type: 'legal-person', name: 'A company' },
-});
-const complaint =
-  (officeCode: string, body?: Ask['body']): Preparing =>
-  async (scene) => {
-    const filed = complaintOf(await scene.actAt('served'), officeCode);
-    const answer = await scene.doorstep.as('superior').post('/v1/complaints', filed);
-    const { id, version } = accepted<{ id: string; version: number }>(answer);
-    return { params: { id }, ...(body && { body, version }) };
-  };
-
-const ofComplaints: Readonly<Record<string, Preparing>> = {
-  'GET /v1/complaints': nothing,
-  'GET /v1/complaints/{id}': complaint('akmola'),
-  'GET /v1/complaints/{id}/history': complaint('akmola'),
-  'POST /v1/complaints': async (scene) => ({ body: complaintOf(await scene.actAt('served'), 'akmola') }),
-  'POST /v1/complaints/{id}/forwarding': complaint('akmola.burabay', {}),
-  'POST /v1/complaints/{id}/decision': complaint('akmola', {
-    outcome: 'refused',
-    ground: 'The breach is proved',
-  }),
-};
-
 const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/events': nothing,
   'GET /v1/deadlines': nothing,
@@ -249,7 +213,7 @@ const ofActs: Readonly<Record<string, Preparing>> = {
 export const matrixRequests: Readonly<Record<string, Preparing>> = {
   ...ofTheRegisters,
   ...ofActs,
-  ...ofComplaints,
+  ...ofRoomsAbove,
 };
 
 /** The address of the route with what stands in its path and query. */

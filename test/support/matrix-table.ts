@@ -9,6 +9,7 @@ const rules = {
   COP: 'subordination-complaints policy-complaint-not-by-participant',
   DEL: 'policy-who-delegates',
   DRA: 'policy-drafts',
+  ESC: 'policy-who-escalates',
   EXC: 'policy-who-excludes',
   IMP: 'policy-who-imports',
   ISS: 'policy-who-issues',
@@ -22,6 +23,8 @@ const rules = {
   SBS: 'policy-who-substitutes',
   SUB: 'policy-who-submits',
   TER: 'policy-who-sets-term',
+  WDE: 'policy-who-decides-escalation',
+  WTB: 'policy-who-takes-back-escalation',
   WIT: 'policy-withdrawal',
 } as const;
 
@@ -83,6 +86,14 @@ GET   /v1/complaints/{id}/history                               200 200 200 200 
 POST  /v1/complaints                                            REC REC REC REC REC REC 201 KNO KNO REC 201 KNO 403 KNO KNO 401
 POST  /v1/complaints/{id}/forwarding                            201 201 201 201 201 201 201 404 404 REC 201 404 403 404 404 401
 POST  /v1/complaints/{id}/decision                              COP COM COM COP COP COM 201 404 404 COM 201 404 403 404 404 401
+GET   /v1/escalations                                           200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
+GET   /v1/escalations/{id}                                      200 200 200 200 200 200 200 404 404 200 200 404 403 404 404 401
+GET   /v1/escalations/{id}/history                              200 200 200 200 200 200 200 404 404 200 200 404 403 404 404 401
+POST  /v1/escalations                                           201 201 ESC 201 201 201 201 404 404 ESC 201 404 403 404 404 401
+POST  /v1/escalations/{id}/decision                             WDE WDE WDE WDE 201 201 201 404 404 WDE 201 404 403 404 404 401
+POST  /v1/escalations/{id}/returns                              WDE WDE WDE WDE 201 201 201 404 404 WDE 201 404 403 404 404 401
+POST  /v1/escalations/{id}/resubmission                         201 WTB WTB WTB WTB WTB WTB 404 404 WTB WTB 404 403 404 404 401
+POST  /v1/escalations/{id}/withdrawal                           201 WTB WTB WTB WTB WTB WTB 404 404 WTB WTB 404 403 404 404 401
 GET   /v1/acts                                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/acts/{id}                                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
 GET   /v1/acts/{id}/allowed-actions                             200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
