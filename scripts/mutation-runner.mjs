@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { transformSync } from '@swc/core';
 import {
@@ -107,7 +107,9 @@ class SpecsRunner {
     seen.hitCount = hitLimit === undefined ? undefined : 0;
     seen.hitLimit = hitLimit;
     seen.activeMutant = activeMutant.id;
-    const tests = isStatic ? await this.#runAfresh(isFailed) : await this.#runOf(testFilter);
+    const tests = isStatic
+      ? await this.#runAfresh(isFailed, nearestFirst(activeMutant.fileName))
+      : await this.#runOf(testFilter);
     seen.activeMutant = undefined;
     const fault = tests.find(({ isFault }) => isFault);
     if (fault) return { status: MutantRunStatus.Error, errorMessage: fault.failureMessage };
@@ -123,10 +125,10 @@ class SpecsRunner {
   }
 
   /** Loads all code anew, spec by spec, and runs each, up to a test that is enough; of a mutant that may be its loading. */
-  async #runAfresh(isEnough) {
+  async #runAfresh(isEnough, ordered = specs()) {
     this.#forget();
     const results = [];
-    for (const spec of specs()) {
+    for (const spec of ordered) {
       const from = this.#tests.length;
       const fault = this.#load(spec);
       const tests = fault ? [fault] : await runUntil(this.#tests.slice(from), isEnough);
@@ -161,6 +163,13 @@ function specs() {
   const room = process.env.ROOM;
   const places = Object.entries(rooms).flatMap(([name, own]) => (room && room !== name ? [] : own));
   return [...new Set(places)].flatMap(specsIn);
+}
+
+/** Those before others that are named after the same thing as the code. */
+function nearestFirst(fileName) {
+  const [name] = basename(fileName).split('.');
+  const isNear = (spec) => basename(spec).includes(name);
+  return specs().toSorted((one, other) => Number(isNear(other)) - Number(isNear(one)));
 }
 
 const isFailed = ({ status }) => status === TestStatus.Failed;
