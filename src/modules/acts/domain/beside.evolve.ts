@@ -28,7 +28,11 @@ export function changedBeside(act: Act, event: Beside): Partial<Act> {
         participantIds: event.participates ? [...act.participantIds, event.to] : act.participantIds,
       };
     case 'hanging-begun':
-      return noted(act, { hanging: [...(act.record.hanging ?? []), event.hanging] });
+      return {
+        // What is carried up is read by those who decide it.
+        wasSent: act.wasSent || event.hanging.route === 'internal-submission',
+        ...noted(act, { hanging: [...(act.record.hanging ?? []), event.hanging] }),
+      };
     case 'hanging-ended':
       return noted(act, { hanging: (act.record.hanging ?? []).filter(({ id }) => id !== event.id) });
     case 'followed-up':
