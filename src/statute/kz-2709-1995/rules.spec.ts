@@ -108,12 +108,13 @@ describe('the edition kz-2709-1995', () => {
     expect(rule.value).toEqual(termOf(row));
   });
 
-  it('counts each term by named policies, but for those that other laws or the prosecutor set as an instant', () => {
+  it('counts each term by named policies, but for those that other laws or the prosecutor set as an instant, and for bounds', () => {
     const uncounted = law.rules.filter(({ value, policies: named }) => value && !named?.length);
     expect(uncounted.map(({ id }) => id).sort()).toEqual([
       'application-consider',
       'application-court-procedure',
       'court-suspension-by-law',
+      'policy-settings-bounds',
       'protest-court-term',
       'summons-appearance',
     ]);
