@@ -8,6 +8,7 @@ import { Reassignments1700000000030 } from './1700000000030-reassignments';
 import { ListsAtAnySize1700000000031 } from './1700000000031-lists-at-any-size';
 import { Complaints1700000000040 } from './1700000000040-complaints';
 import { Reminders1700000000041 } from './1700000000041-reminders';
+import { Stays1700000000042 } from './1700000000042-stays';
 
 /** Every migration in its order; a new one is added at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Escalations1700000000032,
   Complaints1700000000040,
   Reminders1700000000041,
+  Stays1700000000042,
 ];

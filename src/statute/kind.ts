@@ -165,6 +165,12 @@ export interface KindDefinition<Id extends string = string> {
   terms(matter: Matter, law: Law<Id>): readonly TermPlan[];
   /** Duties broken besides the terms and the answers that are breaches by themselves. */
   breaches(matter: Matter, law: Law<Id>): readonly Breach[];
+  /** Why the prosecutor may not suspend the act protested by this one; a kind without it protests nothing. */
+  againstSuspension?(matter: Matter, law: Law<Id>): readonly (Ground | undefined)[];
+  /** What is suspended with the very issue of this act, in words. */
+  suspendsWithIssue?(matter: Matter): string | undefined;
+  /** By which rules whoever may not is refused to stay an act of this kind; the law's for all kinds unless said. */
+  readonly stayedUnder?: Id;
   /** What follows a breach: each route, open or refused by the rules that refuse it. */
   routes(matter: Matter, law: Law<Id>): readonly RouteStanding[];
   /** The act that an approved route makes, as far as it can be written from this one. */

@@ -102,6 +102,21 @@ export interface Note {
   readonly text: string;
 }
 
+/** The protested act stands still: until the decision on the protest, 19(5), or until the court decides, 23(2). */
+export interface Suspension {
+  readonly id: string;
+  readonly basis: 'protest' | 'until-court';
+  /** What is suspended, in words. */
+  readonly object: string;
+  readonly ground: string;
+  readonly suspendedOn: LocalDate;
+  /** The act by which it is, where that is another than the protest. */
+  readonly byActId?: string;
+  readonly endedOn?: LocalDate;
+  /** The fact that ended it. */
+  readonly endedBy?: string;
+}
+
 /** A term of the act as it stands: whose it is, and whether it runs. */
 export interface TermStanding {
   readonly rule: string;
@@ -138,4 +153,5 @@ export interface Matter {
   /** The terms that count, without those superseded or ended. */
   readonly terms?: readonly TermStanding[];
   readonly breaches?: readonly Breach[];
+  readonly suspensions?: readonly Suspension[];
 }

@@ -11,6 +11,7 @@ import { orderCases } from './order.cases';
 import { publicActCases } from './public-acts.cases';
 import { escalationCases } from './escalation.cases';
 import { followingCases } from './following.cases';
+import { forceCases } from './force.cases';
 import { importCases } from './imports.cases';
 import { registerCases } from './registers.cases';
 import { resolutionCases } from './resolution.cases';
@@ -28,6 +29,7 @@ export const lawCases: readonly LawCase[] = [
   ...courseCases,
   ...followingCases,
   ...escalationCases,
+  ...forceCases,
   ...importCases,
   ...registerCases,
   ...termCases,

@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present';
 import type { Instant, LocalDate } from '../../kernel/time';
 import type { Receipt, Response } from '../../statute';
-import { type Act, type ActRecord, factsInForce } from './domain';
+import { type Act, type ActRecord, type Amendment, factsInForce, type SuperiorEnd } from './domain';
 
 const moment = (when: { readonly on: LocalDate } | { readonly at: Instant }): object =>
   'on' in when ? { receivedOn: when.on } : { receivedAt: when.at };
@@ -24,6 +24,14 @@ const seenBy =
 export const responsesSeen = (record: ActRecord, bodyId?: string): readonly Response[] =>
   factsInForce(record, 'response').filter(seenBy(bodyId));
 
+const endView = ({ on, ...end }: SuperiorEnd, day: 'revokedOn' | 'recalledOn') => ({ ...end, [day]: on });
+
+/** The text as it was before; as it is now the act itself shows. */
+const amendmentView = ({ before, ...said }: Amendment) => {
+  const { subject, norms, requestedMeasures, content } = before;
+  return { ...said, before: { subject, norms, requestedMeasures, content } };
+};
+
 /**
  * The facts in force, of several addressees' each under its addressee. `bodyId`: the addressee whose system reads, which
  * is shown its own alone.
@@ -45,5 +53,16 @@ export function recordView({ record }: Act, bodyId?: string): Readonly<Record<st
     ...present({ courtSteps, publications, ...(bodyId === undefined && { notes }) }),
     ...(withdrawal && { withdrawal }),
     ...(closure && { closure }),
+    ...superiorView(record),
+  };
+}
+
+/** What stands still, what ended the act from above, and what its text was before. */
+function superiorView({ suspensions, stays, revocation, recall, amendments }: ActRecord): object {
+  return {
+    ...present({ suspensions, stays }),
+    ...(revocation && { revocation: endView(revocation, 'revokedOn') }),
+    ...(recall && { recall: endView(recall, 'recalledOn') }),
+    ...(amendments && { amendments: amendments.map(amendmentView) }),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { deadlineShape } from '../deadlines';
 import { actStates } from './domain';
 import { actContent, norm } from './draft.contract';
+import { amendmentShape, stay, superiorEnd, suspension } from './act-superior.shape';
 
 const day = z.iso.date();
 const instant = z.iso.datetime();
@@ -151,6 +152,12 @@ export const actShape = z
     withoutTerm: groundShape.optional().describe('Why no term runs while the act waits'),
     breaches: z.array(breach).optional(),
     exclusions: z.array(exclusion).optional(),
+    suspensions: z.array(suspension).optional(),
+    stays: z.array(stay).optional(),
+    revocation: superiorEnd.extend({ revokedOn: day }).optional(),
+    recall: superiorEnd.extend({ recalledOn: day }).optional(),
+    amendments: z.array(amendmentShape).optional(),
+    publicationDue: z.object({ since: day, elapsed: z.string() }).optional(),
     follows: following.optional().describe('The act from which this one follows'),
     followUps: z
       .array(following.extend({ kind: z.string() }))

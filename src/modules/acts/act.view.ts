@@ -1,3 +1,4 @@
+import { elapsedBetween, startOfDay } from '../../calendar';
 import { present } from '../../kernel/present';
 import type { Language } from '../../kernel/texts';
 import { isBefore } from '../../kernel/time';
@@ -7,7 +8,15 @@ import { deadlineView, type DeadlineView } from '../deadlines';
 import { type Deadline, isOwed } from '../deadlines/domain';
 import type { Actor } from '../prosecutors/domain';
 import { recordView, responsesSeen } from './act-record.view';
-import { type Act, type Facts, missingGrounds, isOverdue, waitingFor, withoutTerm } from './domain';
+import {
+  type Act,
+  type Facts,
+  missingGrounds,
+  isOverdue,
+  matterOfAct,
+  waitingFor,
+  withoutTerm,
+} from './domain';
 
 /** A member that the law still wants of a draft. */
 export interface MissingView extends RuleSaid {
@@ -45,6 +54,7 @@ export function actView(act: Act, asked: ActViewAsked): ActView {
     ...recordView(act, bodyOf(asked)),
     deadlines: currentDeadlines(act, asked),
     ...withoutTermView(act, asked),
+    ...publicationDue(act, asked),
     ...(!isClient(asked) && insideView(act, asked)),
   };
 }
@@ -119,6 +129,15 @@ const currentDeadlines = (act: Act, { facts, language }: ActViewAsked): readonly
 function withoutTermView(act: Act, { facts, language }: ActViewAsked): { readonly withoutTerm?: GroundView } {
   const ground = withoutTerm(act, facts);
   return ground ? { withoutTerm: groundView(ground, language) } : {};
+}
+
+/** What suspends a normative act is to be made public, 18(1-1): since when, for the law sets no day. */
+function publicationDue(act: Act, { facts }: ActViewAsked): object {
+  const since = act.record.suspensions?.[0]?.suspendedOn ?? act.record.issuance?.issuedOn;
+  const isOwed = facts.law.kind(act.kind)?.owesPublication?.(matterOfAct(act, facts)) === true;
+  if (!isOwed || since === undefined) return {};
+  const elapsed = elapsedBetween(startOfDay(since, facts.office.zone), facts.now);
+  return { publicationDue: { since, elapsed } };
 }
 
 /** What is for the office itself: who signed or brought it in, what is missing, what was breached, who is kept away. */

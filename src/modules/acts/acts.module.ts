@@ -19,6 +19,7 @@ import { ActFacts } from './act-facts.service';
 import { ActIntake } from './act-intake.service';
 import { ActParticipantsRepository } from './act-participants.repository';
 import { ActPages } from './act-pages.service';
+import { ActSuperiorController } from './act-superior.controller';
 import { ActRoutesController } from './act-routes.controller';
 import { ActReassignment } from './act-reassignment.service';
 import { ActPublicCorrectionsController } from './act-public-corrections.controller';
@@ -68,6 +69,7 @@ import { SheetNamesRepository } from './sheet-names.repository';
     ActRecordsController,
     ActCountsController,
     ActRoutesController,
+    ActSuperiorController,
   ],
   providers: [
     ...[ActsService, ActsReading, ActPages, ActStore, ActFacts, Drafting, Settlement],

@@ -29,7 +29,8 @@ import {
 } from './domain';
 import type { Correcting } from './fact-corrections';
 import { Drafting } from './drafting.service';
-import type { DraftPatchBody, NewDraftBody } from './draft.contract';
+import type { AmendedMembers, DraftPatchBody, NewDraftBody } from './draft.contract';
+import type { AmendmentBody } from './superior.contract';
 import { needOf, signingOf } from './command-needs';
 import { NumberSeriesRepository } from './number-series.repository';
 
@@ -80,6 +81,18 @@ export class ActsService {
     }));
     const body = without(answer.body, 'recorded') as ActView;
     return { ...without(answer, 'location'), status: 200, body };
+  }
+
+  /** The text of an issued act changed by a merge patch. */
+  amend(
+    asked: AskedOfAct,
+    changes: AmendedMembers,
+    { reason, amendedOn, onComplaint: complaintId, lateReason }: Omit<AmendmentBody, 'changes'>,
+  ): Promise<Answer<ActView>> {
+    return this.command(asked, (act, facts) => ({
+      ...{ type: 'amendment', draft: this.drafting.after(act, changes, facts), reason },
+      ...present({ amendedOn, complaintId, lateReason }),
+    }));
   }
 
   /** A correction, made from the fact as it stands. */

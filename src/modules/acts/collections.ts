@@ -19,6 +19,12 @@ const collections: Partial<Readonly<Record<ActEventType, string>>> = {
   noted: 'notes',
   withdrawn: 'withdrawal',
   closed: 'closure',
+  suspended: 'suspensions',
+  stayed: 'stays',
+  'stay-lifted': 'stays',
+  revoked: 'revocation',
+  recalled: 'recall',
+  amended: 'amendments',
   excluded: 'exclusions',
   'exclusion-lifted': 'exclusions',
 };

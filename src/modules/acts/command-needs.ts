@@ -16,7 +16,10 @@ export function signingOf(
 }
 
 /** Done by the system, or by a room above that has judged who may. */
-const unasked: ReadonlySet<string> = new Set(['passing-on', 'settlement', ...commandsFromAbove]);
+const unasked: ReadonlySet<string> = new Set([
+  ...['passing-on', 'settlement', 'stay', 'stay-lifting', 'revocation', 'recall', 'amendment'],
+  ...commandsFromAbove,
+]);
 
 /** What a correction needs is what the recording of the fact needs; undefined where nobody is asked. */
 export function needOf(command: ActCommand): Need | undefined {

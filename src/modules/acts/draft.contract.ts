@@ -51,6 +51,18 @@ export const newDraft = z
   .meta({ id: 'NewDraft' });
 export type NewDraftBody = z.infer<typeof newDraft>;
 
+/** What of an issued act an amendment may change: a merge patch of its text. */
+export const amendedMembers = z
+  .strictObject({
+    subject: draftMembers.subject,
+    norms: draftMembers.norms,
+    requestedMeasures: draftMembers.requestedMeasures,
+    content: draftMembers.content,
+  })
+  .partial()
+  .refine((changes) => Object.keys(changes).length > 0, { params: { code: 'required' } });
+export type AmendedMembers = z.infer<typeof amendedMembers>;
+
 /** A merge patch of a draft (RFC 7396): what is absent stays, `null` takes away what may be absent. */
 export const draftPatch = z
   .strictObject({

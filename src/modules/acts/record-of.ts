@@ -35,6 +35,25 @@ export function recordOf(event: ActEvent): string | undefined {
     case 'closed':
       return event.id;
     default:
+      return recordOfForce(event);
+  }
+}
+
+/** Of what suspends, stays, ends or changes the act. */
+function recordOfForce(event: ActEvent): string | undefined {
+  switch (event.type) {
+    case 'suspended':
+      return event.suspension.id;
+    case 'stayed':
+      return event.stay.id;
+    case 'stay-lifted':
+      return event.lifting.id;
+    case 'revoked':
+    case 'recalled':
+      return event.end.id;
+    case 'amended':
+      return event.amendment.id;
+    default:
       return undefined;
   }
 }

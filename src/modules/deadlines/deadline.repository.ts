@@ -6,12 +6,14 @@ import type { Deadline } from './domain';
 type Stored<Optional extends keyof Deadline> = Omit<Deadline, Optional> & {
   readonly [Member in Optional]: Deadline[Member] | null;
 };
-export type DeadlineRow = Stored<'lastWorkingDayOn' | 'supersedes' | 'reason' | 'closedAt' | 'done'>;
+export type DeadlineRow = Stored<
+  'lastWorkingDayOn' | 'remainingDays' | 'supersedes' | 'reason' | 'closedAt' | 'done'
+>;
 
 /** The columns of a version, named as its members. */
 export const deadlineColumns = `
   d.id, d.rule, d.edition, d.policies, d.basis, d.state, d.due_on AS "dueOn", d.due_at AS "dueAt", d.zone,
-  d.last_working_day_on AS "lastWorkingDayOn", d.provisional, d.started_by AS "startedBy", d.steps,
+  d.last_working_day_on AS "lastWorkingDayOn", d.remaining_days AS "remainingDays", d.provisional, d.started_by AS "startedBy", d.steps,
   d.calendar_version AS "calendarVersion", d.supersedes, d.reason, d.opened_at AS "openedAt",
   d.closed_at AS "closedAt", d.done`;
 
@@ -24,7 +26,7 @@ const recordset = (
   rows: string,
 ): string => `jsonb_to_recordset(${rows}) AS d (id uuid, "actId" uuid, rule text,
   edition text, policies text[], basis text, state text, "dueOn" date, "dueAt" timestamptz, zone text,
-  "lastWorkingDayOn" date, provisional jsonb, "startedBy" jsonb, steps jsonb, "calendarVersion" integer,
+  "lastWorkingDayOn" date, "remainingDays" integer, provisional jsonb, "startedBy" jsonb, steps jsonb, "calendarVersion" integer,
   supersedes uuid, reason jsonb, "openedAt" timestamptz, "closedAt" timestamptz, done jsonb)`;
 
 const turned: RowsWrite = {
@@ -40,8 +42,8 @@ const opened: RowsWrite = {
   name: 'deadline_opened',
   sql: (rows, isThere) => `
     INSERT INTO deadline (id, act_id, rule, edition, policies, basis, state, due_on, due_at, zone,
-      last_working_day_on, provisional, started_by, steps, calendar_version, supersedes, reason, opened_at, closed_at, done)
-    SELECT id, "actId", rule, edition, policies, basis, state, "dueOn", "dueAt", zone, "lastWorkingDayOn",
+      last_working_day_on, remaining_days, provisional, started_by, steps, calendar_version, supersedes, reason, opened_at, closed_at, done)
+    SELECT id, "actId", rule, edition, policies, basis, state, "dueOn", "dueAt", zone, "lastWorkingDayOn", "remainingDays",
       NULLIF(provisional, 'null'), "startedBy", steps, "calendarVersion", supersedes, reason, "openedAt", "closedAt", done
     FROM ${recordset(rows)}
     ${isThere(turned.name) ? `WHERE (SELECT count(*) FROM ${turned.name}) >= 0` : ''}`,
@@ -89,10 +91,11 @@ const momentOf = (text: string): Instant => instantFrom(Date.parse(text));
 
 /** The version that a row keeps: a column without a value is a member that is absent. */
 export function deadlineOf(row: DeadlineRow): Deadline {
-  const { lastWorkingDayOn, supersedes, reason, closedAt, done, ...rest } = row;
+  const { lastWorkingDayOn, remainingDays, supersedes, reason, closedAt, done, ...rest } = row;
   return {
     ...rest,
     ...(lastWorkingDayOn != null && { lastWorkingDayOn }),
+    ...(remainingDays != null && { remainingDays }),
     ...(supersedes != null && { supersedes }),
     ...(reason != null && { reason }),
     ...(closedAt != null && { closedAt }),

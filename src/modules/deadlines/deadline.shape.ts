@@ -19,7 +19,12 @@ export const deadlineShape = z
     dueAt: z.iso.datetime().nullable().describe('The first instant at which the term is missed'),
     zone: z.string(),
     lastWorkingDayOn: z.iso.date().optional(),
-    remaining: z.string().optional().describe('ISO 8601 duration to `dueAt` while the term runs'),
+    remaining: z
+      .string()
+      .optional()
+      .describe(
+        'ISO 8601 duration to `dueAt` while the term runs; while it is stayed, its days still to run',
+      ),
     elapsed: z
       .string()
       .optional()

@@ -13,12 +13,12 @@ export interface StepView {
 }
 
 /** A version of a deadline as it is shown: with the article, every step, and how much of it is left. */
-export interface DeadlineView extends Omit<Deadline, 'steps' | 'provisional' | 'reason'> {
+export interface DeadlineView extends Omit<Deadline, 'steps' | 'provisional' | 'reason' | 'remainingDays'> {
   readonly cites: string | null;
   readonly says: string | null;
   /** The policy under which the edition is applied beyond its law's repeal. */
   readonly appliedUnder?: RuleSaid;
-  /** ISO 8601 duration to `dueAt` of a term that runs. */
+  /** ISO 8601 duration to `dueAt` of a term that runs; while it stands still, its days that are still to run. */
   readonly remaining?: string;
   /** ISO 8601 duration of a term without a date: from its start to what was due, or to now. */
   readonly elapsed?: string;
@@ -35,7 +35,7 @@ export interface DeadlineViewAsked {
 
 /** The version in the language asked for, with what is left of it at `now`; `law`: the edition by which it was opened. */
 export function deadlineView(deadline: Deadline, { language, now, law }: DeadlineViewAsked): DeadlineView {
-  const { steps, provisional, reason, ...rest } = deadline;
+  const { steps, provisional, reason, remainingDays, ...rest } = deadline;
   const rule = law.find(deadline.rule);
   const { appliedUnder } = law;
   return {
@@ -44,6 +44,7 @@ export function deadlineView(deadline: Deadline, { language, now, law }: Deadlin
     says: rule?.says[language] ?? null,
     ...(appliedUnder && { appliedUnder: ruleSaid(appliedUnder, language) }),
     ...spans(deadline, now),
+    ...(remainingDays !== undefined && { remaining: `P${String(remainingDays)}D` }),
     provisional: viewOfProvisional(provisional, language),
     steps: steps.map(({ on, why, text }) => ({ on, why, text: text[language] })),
     ...(reason && { reason: { code: reason.code, says: reason.text[language] } }),

@@ -1,5 +1,4 @@
 import { rulesOf } from '../rule';
-import { awaits } from './awaits';
 
 export const complaintsRules = rulesOf({
   'complaint-two-routes': {
@@ -27,23 +26,23 @@ export const complaintsRules = rulesOf({
   'complaint-discretionary-stay': {
     cites: '8(2)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Шағым шешілгенге дейін сот немесе жоғары тұрған прокурор даулы іс-әрекеттің не актінің орындалуын тоқтата тұруы мүмкін.',
       ru: 'До решения по жалобе суд или вышестоящий прокурор может приостановить исполнение обжалуемого действия или акта.',
       en: 'Until the complaint is decided, the court or the superior prosecutor may suspend execution of the contested action or act.',
     },
-    awaits: awaits.complaints,
   },
   'superior-revoke-recall': {
     cites: '8(3)',
     ruleKind: 'escalation',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Жоғары тұрған прокурор азаматтар мен заңды тұлғалардың шағымымен немесе өз бастамасымен төмен тұрған прокурордың актісін жоюға не қайтарып алуға құқылы.',
       ru: 'По жалобе граждан и юридических лиц либо по своей инициативе вышестоящий прокурор может отменить или отозвать акт нижестоящего прокурора.',
       en: 'On a complaint or on their own initiative, superior prosecutors may revoke or recall an act of a lower prosecutor.',
     },
-    awaits: awaits.follow,
   },
 });

@@ -37,13 +37,13 @@ export const subordinationRules = rulesOf({
   'subordination-revoke-recall-amend': {
     cites: '16(1) 4)',
     ruleKind: 'escalation',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Жоғары тұрған прокурор төменгі прокурор шығарған актінің күшін жоя, оны қайтарып ала немесе өзгерте алады.',
       ru: 'Вышестоящий прокурор вправе отменить, отозвать или изменить акт, изданный нижестоящим прокурором.',
       en: 'A superior prosecutor may revoke, recall or amend an act issued by a lower prosecutor.',
     },
-    awaits: awaits.follow,
   },
   'subordination-complaints': {
     cites: '16(1) 5)',

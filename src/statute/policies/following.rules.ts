@@ -51,6 +51,28 @@ export const followingPolicies = rulesOf({
       en: 'Any draft beyond the competence of its office, a protest of a law too, is carried up by an internal submission to the superior prosecutor.',
     },
   },
+  'policy-measures-not-undone': {
+    cites: 'policies.md, what follows',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'has-effect',
+    says: {
+      kk: 'Күші жойылған акт бойынша бұрын орындалған шаралар өздігінен жойылмайды: олар тізіліп көрсетіледі.',
+      ru: 'Меры, уже исполненные по отменённому акту, сами собой не отменяются: они перечисляются.',
+      en: 'What was carried out upon an act before it lost its force is not undone by itself: it is listed.',
+    },
+  },
+  'policy-closing-suspended': {
+    cites: 'policies.md, what follows',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Тоқтата тұру жүріп жатқанда акт жабылмайды.',
+      ru: 'Акт не закрывается, пока длится приостановление.',
+      en: 'An act is not closed while a suspension or a stay is running.',
+    },
+  },
   'policy-closing-undecided': {
     cites: 'policies.md, what follows',
     ruleKind: 'policy',

@@ -115,16 +115,12 @@ export const timePolicies = rulesOf({
   'policy-stay': {
     cites: 'policies.md, time',
     ruleKind: 'policy',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'has-effect',
     says: {
       kk: 'Жоғары тұрған прокурор не сот актіні тоқтата тұрғанда адресаттың мерзімі тоқтап тұрады, қалған күндер кейін жалғасады.',
       ru: 'Пока вышестоящий прокурор или суд приостановил акт, срок адресата стоит; остаток дней течёт после снятия.',
       en: "While a superior or a court stays an act its addressee's term stands still; the remaining days run after the lifting.",
-    },
-    awaits: {
-      kk: 'Актіні тоқтата тұруды және оның алынуын тіркеуді.',
-      ru: 'Регистрации приостановления акта и его снятия.',
-      en: 'Registration of the stay of an act and of its lifting.',
     },
   },
   'policy-appointment-notice': {

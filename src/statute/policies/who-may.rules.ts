@@ -133,6 +133,17 @@ export const whoMayPolicies = rulesOf({
       en: 'An act that the excluded person answers for passes to the head who excludes.',
     },
   },
+  'policy-who-suspends': {
+    cites: 'policies.md, who may do what',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'forbids',
+    says: {
+      kk: 'Наразылық келтірілген актіні басшы, оның міндетін атқарушы не өкілеттік берілген орынбасар тоқтата тұрады.',
+      ru: 'Опротестованный акт приостанавливает руководитель, исполняющий его обязанности либо уполномоченный заместитель.',
+      en: 'A protested act is suspended by the head, by whoever acts for the head, or by a deputy within the delegated area.',
+    },
+  },
   'policy-who-reassigns': {
     cites: 'policies.md, who may do what',
     ruleKind: 'policy',

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/time';
+import type { Suspension } from '../../../statute';
 import type { Draft, FollowedUp, Hanging } from './act';
 import type { CorrectableFact } from './act-event';
 import type {
@@ -65,6 +66,41 @@ export type ActCommand =
       readonly participates: boolean;
       readonly appointmentId: string;
     }
+  | ({
+      readonly type: 'suspension';
+      readonly object?: string;
+      readonly ground: string;
+      readonly suspendedOn?: LocalDate;
+    } & Late)
+  | ({
+      readonly type: 'stay';
+      /** Of a court that stayed it; without one the superior who asks does. */
+      readonly courtId?: string;
+      readonly ground: string;
+      readonly stayedOn?: LocalDate;
+      readonly complaintId?: string;
+    } & Late)
+  | ({
+      readonly type: 'stay-lifting';
+      readonly stayId: string;
+      readonly liftedOn?: LocalDate;
+      readonly reason: string;
+    } & Late)
+  | ({
+      readonly type: 'revocation' | 'recall';
+      readonly on?: LocalDate;
+      readonly reason: string;
+      readonly complaintId?: string;
+    } & Late)
+  | ({
+      readonly type: 'amendment';
+      readonly draft: Draft;
+      readonly amendedOn?: LocalDate;
+      readonly reason: string;
+      readonly complaintId?: string;
+    } & Late)
+  | { readonly type: 'suspension-by-resolution'; readonly suspension: Suspension }
+  | { readonly type: 'suspension-ending'; readonly endedOn: LocalDate; readonly endedBy: string }
   | { readonly type: 'hanging'; readonly hanging: Hanging }
   | { readonly type: 'hanging-ending'; readonly id: string; readonly how: string }
   | { readonly type: 'follow-up'; readonly followUp: FollowedUp }
@@ -73,7 +109,13 @@ export type ActCommand =
 export type ActCommandType = ActCommand['type'];
 
 /** What the rooms above record upon an act, once they have decided it themselves. */
-export const commandsFromAbove = ['hanging', 'hanging-ending', 'follow-up'] as const;
+export const commandsFromAbove = [
+  'hanging',
+  'hanging-ending',
+  'follow-up',
+  'suspension-by-resolution',
+  'suspension-ending',
+] as const;
 export type CommandFromAbove = (typeof commandsFromAbove)[number];
 
 export const factOf: Readonly<Record<FactCommand['type'], CorrectableFact>> = {
@@ -95,3 +137,11 @@ export const isFromAbove = (
   command: ActCommand,
 ): command is Extract<ActCommand, { type: CommandFromAbove }> =>
   commandsFromAbove.some((type) => type === command.type);
+
+const forceCommands = ['suspension', 'stay', 'stay-lifting', 'revocation', 'recall', 'amendment'] as const;
+
+/** What touches the force of an act, or of what it is against. */
+export type ForceCommand = Extract<ActCommand, { type: (typeof forceCommands)[number] }>;
+
+export const isOfForce = (command: ActCommand): command is ForceCommand =>
+  forceCommands.some((type) => type === command.type);

@@ -9,10 +9,23 @@ import type {
   Publication,
   Receipt,
   Response,
+  Suspension,
   When,
 } from '../../../statute';
 import type { Deadline, DeadlineReason } from '../../deadlines/domain';
-import type { Closure, Draft, Exclusion, FollowedUp, Following, Hanging, Issuance, Withdrawal } from './act';
+import type {
+  Amendment,
+  Closure,
+  Draft,
+  Exclusion,
+  FollowedUp,
+  Following,
+  Hanging,
+  Issuance,
+  StayOfAct,
+  SuperiorEnd,
+  Withdrawal,
+} from './act';
 
 /** The facts that a correction may supersede. */
 export interface CorrectableFacts {
@@ -131,6 +144,22 @@ export type ActEvent =
       readonly at: Instant;
       readonly reason: DeadlineReason;
     }
+  | { readonly type: 'suspended'; readonly suspension: Suspension }
+  | {
+      readonly type: 'suspension-ended';
+      readonly id: string;
+      readonly endedOn: LocalDate;
+      /** The fact that ended it: an answer, a court's step, the end of the act. */
+      readonly endedBy: string;
+    }
+  | { readonly type: 'stayed'; readonly stay: StayOfAct }
+  | {
+      readonly type: 'stay-lifted';
+      readonly stayId: string;
+      readonly lifting: NonNullable<StayOfAct['lifting']>;
+    }
+  | { readonly type: 'revoked' | 'recalled'; readonly end: SuperiorEnd }
+  | { readonly type: 'amended'; readonly amendment: Amendment; readonly draft: Draft }
   | { readonly type: 'hanging-begun'; readonly hanging: Hanging }
   | {
       readonly type: 'hanging-ended';

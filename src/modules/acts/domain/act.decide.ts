@@ -1,6 +1,6 @@
 import { assertNever } from '../../../kernel/assert-never';
 import type { Act } from './act';
-import { type ActCommand, isFromAbove, isOfFact } from './act-command';
+import { type ActCommand, type ForceCommand, isFromAbove, isOfFact, isOfForce } from './act-command';
 import { evolve } from './act.evolve';
 import { decideCorrection } from './correction.decide';
 import { decideRevision } from './draft.decide';
@@ -14,6 +14,9 @@ import { decideExclusion, decideExclusionLifting, decidePassingOn } from './peop
 import { decideReassignment } from './reassignment.decide';
 import { decideRedating } from './redating.decide';
 import { settle } from './settle';
+import { decideStay, decideStayLifting } from './stay.decide';
+import { decideAmendment, decideSuperiorEnd } from './superior.decide';
+import { decideSuspension } from './suspension.decide';
 import { decideReturn, decideSubmission } from './signature.decide';
 
 /** What follows from a command on an act: the events, with all that they settle; or every ground against it. */
@@ -27,6 +30,7 @@ export function decide(act: Act, command: ActCommand, facts: Facts): ActDecision
 function decideCommand(act: Act, command: ActCommand, facts: Facts): ActDecision {
   if (isOfFact(command)) return decideFact(act, command, facts);
   if (isFromAbove(command)) return decideFromAbove(act, command, facts);
+  if (isOfForce(command)) return decideForce(act, command, facts);
   switch (command.type) {
     case 'revision':
       return decideRevision(act, command.draft, facts);
@@ -56,6 +60,23 @@ function decideCommand(act: Act, command: ActCommand, facts: Facts): ActDecision
       return judge([], () => ({ events: [] }));
     default:
       return assertNever(command);
+  }
+}
+
+/** What suspends, stays, ends or changes. */
+function decideForce(act: Act, command: ForceCommand, facts: Facts): ActDecision {
+  switch (command.type) {
+    case 'suspension':
+      return decideSuspension(act, command, facts);
+    case 'stay':
+      return decideStay(act, command, facts);
+    case 'stay-lifting':
+      return decideStayLifting(act, command, facts);
+    case 'revocation':
+    case 'recall':
+      return decideSuperiorEnd(act, command, facts);
+    case 'amendment':
+      return decideAmendment(act, command, facts);
   }
 }
 

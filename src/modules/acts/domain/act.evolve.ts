@@ -85,7 +85,11 @@ function changed(act: Act, event: Later): Partial<Act> {
     case 'noted':
     case 'withdrawn':
     case 'closed':
+    case 'revoked':
+    case 'recalled':
       return { ...stepped(act, event.type), ...noted(act, factOf(event, act.record)) };
+    case 'amended':
+      return { ...stepped(act, event.type), draft: event.draft, ...noted(act, factOf(event, act.record)) };
     case 'corrected':
       return noted(act, corrected(act.record, event.supersedes, event.correction));
     default:

@@ -23,9 +23,10 @@ describe('the life of an act', () => {
     for (const { under } of arrows) expect(policies).toHaveProperty(under);
   });
 
-  it('ends where an act is closed or withdrawn, and nowhere else', () => {
+  it('ends where an act is withdrawn, revoked or recalled; a closed one a superior still may end', () => {
     const ends = actStates.filter((state) => Object.keys(actLifecycle[state]).length === 0);
-    expect(ends).toEqual(['closed', 'withdrawn']);
+    expect(ends).toEqual(['withdrawn', 'revoked', 'recalled']);
+    expect(Object.keys(actLifecycle.closed)).toEqual(['amended', 'revoked', 'recalled']);
   });
 
   it.each([

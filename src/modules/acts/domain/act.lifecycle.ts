@@ -22,6 +22,9 @@ export const steps = [
   'noted',
   'withdrawn',
   'closed',
+  'amended',
+  'revoked',
+  'recalled',
 ] as const;
 export type ActStep = (typeof steps)[number];
 
@@ -29,6 +32,14 @@ const course: PolicyRuleId = 'policy-act-course';
 const withdrawal = { to: 'withdrawn', under: 'policy-withdrawal' } as const;
 /** Whether what is owed upon it is done, the kind says. */
 const closure = { to: 'closed', under: 'policy-who-closes' } as const;
+
+/** By a superior at any time, also years later, 8(3), 16(1) 4). */
+const bySuperior = (state: ActState) =>
+  ({
+    amended: { to: state, under: course },
+    revoked: { to: 'revoked', under: course },
+    recalled: { to: 'recalled', under: course },
+  }) as const;
 
 /** The one drawing of an act's life. Which steps after issue a kind knows, its definition says. */
 export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
@@ -44,6 +55,7 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
     withdrawn: withdrawal,
   },
   issued: {
+    ...bySuperior('issued'),
     served: { to: 'served', under: course },
     'term-set': { to: 'issued', under: 'policy-who-sets-term' },
     filed: { to: 'filed', under: course },
@@ -53,6 +65,7 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
     closed: closure,
   },
   served: {
+    ...bySuperior('served'),
     // Where there are several addressees, each has its own receipt.
     served: { to: 'served', under: course },
     'term-set': { to: 'served', under: 'policy-who-sets-term' },
@@ -65,6 +78,7 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
     closed: closure,
   },
   considered: {
+    ...bySuperior('considered'),
     'term-set': { to: 'considered', under: 'policy-who-sets-term' },
     // A notice or a consideration that comes late can always be recorded.
     'consideration-notified': { to: 'considered', under: course },
@@ -74,6 +88,7 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
     closed: closure,
   },
   answered: {
+    ...bySuperior('answered'),
     served: { to: 'answered', under: course },
     answered: { to: 'answered', under: course },
     'consideration-notified': { to: 'answered', under: course },
@@ -82,6 +97,7 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
     closed: closure,
   },
   filed: {
+    ...bySuperior('filed'),
     accepted: { to: 'accepted', under: course },
     heard: { to: 'heard', under: course },
     decided: { to: 'decided', under: course },
@@ -90,6 +106,7 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
     closed: closure,
   },
   accepted: {
+    ...bySuperior('accepted'),
     heard: { to: 'heard', under: course },
     decided: { to: 'decided', under: course },
     published: { to: 'accepted', under: course },
@@ -97,18 +114,22 @@ export const actLifecycle: Lifecycle<ActState, ActStep, PolicyRuleId> = {
     closed: closure,
   },
   heard: {
+    ...bySuperior('heard'),
     decided: { to: 'decided', under: course },
     published: { to: 'heard', under: course },
     withdrawn: withdrawal,
     closed: closure,
   },
-  decided: { published: { to: 'decided', under: course }, closed: closure },
+  decided: { ...bySuperior('decided'), published: { to: 'decided', under: course }, closed: closure },
   disseminated: {
+    ...bySuperior('disseminated'),
     served: { to: 'disseminated', under: course },
     published: { to: 'disseminated', under: course },
     noted: { to: 'disseminated', under: course },
     closed: closure,
   },
-  closed: {},
+  closed: bySuperior('closed'),
   withdrawn: {},
+  revoked: {},
+  recalled: {},
 };

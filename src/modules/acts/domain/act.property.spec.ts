@@ -159,6 +159,16 @@ const sampleOf: Readonly<Record<string, (act: Act) => ActCommand>> = {
   issuance: () => ({ type: 'issuance' }),
   withdrawal: () => ({ type: 'withdrawal', reason: 'An error' }),
   closure: () => ({ type: 'closure' }),
+  suspensions: () => ({ type: 'suspension', ground: 'Harm is done daily' }),
+  stays: () => ({ type: 'stay', ground: 'A complaint', courtId: 'court' }),
+  'stays/lifting': ({ record }) => ({
+    type: 'stay-lifting',
+    stayId: record.stays?.find(({ lifting }) => lifting === undefined)?.id ?? 'none',
+    reason: 'Decided',
+  }),
+  revocation: () => ({ type: 'revocation', reason: 'Groundless' }),
+  recall: () => ({ type: 'recall', reason: 'Taken back' }),
+  amendments: ({ draft }) => ({ type: 'amendment', draft, reason: 'Too wide' }),
   exclusions: () => ({ type: 'exclusion', personId: 'somebody', ground: 'a relative' }),
   'exclusions/lifting': ({ record }) => ({
     type: 'exclusion-lifting',

@@ -13,6 +13,7 @@ import type {
   Response,
   RouteCode,
   Secrecy,
+  Suspension,
 } from '../../../statute';
 import type { Deadline } from '../../deadlines/domain';
 
@@ -30,6 +31,8 @@ export const actStates = [
   'disseminated',
   'closed',
   'withdrawn',
+  'revoked',
+  'recalled',
 ] as const;
 export type ActState = (typeof actStates)[number];
 
@@ -113,6 +116,41 @@ export interface FollowedUp {
   readonly route: RouteCode;
 }
 
+/** By whom an act is stayed, 8(2), 24(5). */
+export type StayedBy =
+  | { readonly kind: 'superior'; readonly officeCode: string }
+  | { readonly kind: 'court'; readonly courtId: string };
+
+/** The act itself stands still until it is lifted. */
+export interface StayOfAct {
+  readonly id: string;
+  readonly by: StayedBy;
+  readonly ground: string;
+  readonly stayedOn: LocalDate;
+  /** The complaint until whose decision it lasts. */
+  readonly complaintId?: string;
+  readonly lifting?: { readonly id: string; readonly liftedOn: LocalDate; readonly reason: string };
+}
+
+/** A superior takes the force of the act away, or takes the act back without judging it, 8(3). */
+export interface SuperiorEnd {
+  readonly id: string;
+  readonly on: LocalDate;
+  readonly reason: string;
+  readonly complaintId?: string;
+  /** What was carried out already: it is not undone by itself. */
+  readonly measuresNotUndone: readonly string[];
+}
+
+/** A superior changes the text of the act, 16(1) 4): the members changed, as they were before. */
+export interface Amendment {
+  readonly id: string;
+  readonly amendedOn: LocalDate;
+  readonly reason: string;
+  readonly complaintId?: string;
+  readonly before: Draft;
+}
+
 /** The facts in force: each superseded only by its correction. */
 export interface ActRecord {
   readonly submission?: { readonly personId: string };
@@ -135,6 +173,11 @@ export interface ActRecord {
   readonly closure?: Closure;
   readonly exclusions: readonly Exclusion[];
   readonly breaches: readonly Breach[];
+  readonly suspensions?: readonly Suspension[];
+  readonly stays?: readonly StayOfAct[];
+  readonly revocation?: SuperiorEnd;
+  readonly recall?: SuperiorEnd;
+  readonly amendments?: readonly Amendment[];
   readonly hanging?: readonly Hanging[];
   readonly follows?: Following;
   readonly followUps?: readonly FollowedUp[];
@@ -161,7 +204,12 @@ export interface Act {
 }
 
 /** Nothing more happens to an act that is over. */
-export const isOver = ({ state }: Pick<Act, 'state'>): boolean => state === 'closed' || state === 'withdrawn';
+export const isOver = ({ state }: Pick<Act, 'state'>): boolean =>
+  state === 'closed' || state === 'withdrawn' || state === 'revoked' || state === 'recalled';
+
+/** Whether a superior or a court has stayed the act and not lifted it. */
+export const isStayed = ({ record: { stays = [] } }: Pick<Act, 'record'>): boolean =>
+  stays.some(({ lifting }) => lifting === undefined);
 
 /** The people who may not see the act, whatever else they may. */
 export const excludedFrom = (act: Act): readonly string[] =>

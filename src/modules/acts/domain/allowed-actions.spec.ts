@@ -32,26 +32,45 @@ describe('what is open to the head of the office', () => {
   it.each<[StateOfProtest, readonly string[]]>([
     ['draft', ['revision', 'submissions-for-signature!', 'withdrawal', 'exclusions']],
     ['awaiting-signature', ['returns', 'issuance!', 'withdrawal', 'exclusions']],
-    ['issued', ['services', 'term', 'publications', 'withdrawal', 'issuance/corrections', 'exclusions']],
+    [
+      'issued',
+      [
+        'services',
+        'term',
+        'publications',
+        'withdrawal',
+        'issuance/corrections',
+        'suspensions',
+        'stays',
+        'exclusions',
+      ],
+    ],
     [
       'served',
       [
         ...['term', 'consideration-notices', 'considerations', 'responses', 'publications', 'withdrawal'],
-        ...['services/corrections', 'issuance/corrections', 'exclusions'],
+        ...['services/corrections', 'issuance/corrections', 'suspensions', 'stays', 'exclusions'],
       ],
     ],
     [
       'considered',
       [
         ...['term', 'consideration-notices', 'responses', 'publications', 'withdrawal'],
-        ...['services/corrections', 'considerations/corrections', 'issuance/corrections', 'exclusions'],
+        ...[
+          'services/corrections',
+          'considerations/corrections',
+          'issuance/corrections',
+          'suspensions',
+          'stays',
+          'exclusions',
+        ],
       ],
     ],
     [
       'answered',
       [
         ...['consideration-notices', 'considerations', 'publications', 'closure!'],
-        ...['services/corrections', 'responses/corrections', 'issuance/corrections', 'exclusions'],
+        ...['services/corrections', 'responses/corrections', 'issuance/corrections', 'stays', 'exclusions'],
       ],
     ],
     ['closed', ['issuance/corrections', 'closure/corrections', 'exclusions']],
@@ -108,6 +127,7 @@ describe('what is open to others', () => {
   it('of a clerk is to record, and of a prosecutor to set a term and to close', () => {
     expect(open(actIn('served'), { ...on20, by: clerk })).toEqual([
       ...['consideration-notices', 'considerations', 'responses', 'publications', 'services/corrections'],
+      'stays',
     ]);
     expect(against(actIn('served'), 'term', { ...on20, by: clerk })).toEqual(['policy-who-sets-term']);
     expect(open(actIn('answered'), { ...on20, by: prosecutor })).toContain('closure!');

@@ -6,6 +6,9 @@ import { areaOf, outOfCourse } from './draft.decide';
 import { againstFact } from './fact.decide';
 import { factsInForce } from './facts-in-force';
 import type { Facts } from './facts';
+import { againstStaying, whoStays } from './stay.decide';
+import { againstSuperior } from './superior.decide';
+import { againstSuspending } from './suspension.decide';
 
 /** One command on an act as it stands: open to the actor or refused, and on which grounds. */
 export interface AllowedAction {
@@ -64,8 +67,27 @@ export function allowedActions(act: Act, facts: Facts): readonly AllowedAction[]
     action('withdrawal', [outOfCourse(act, 'withdrawn', facts), who('withdrawal')], true),
     action('closure', bare({ type: 'closure' }), false),
     ...corrections(act, who, facts),
+    ...superiorActions(act, who, facts),
     action('exclusions', [who('exclusion')], true),
     action('exclusions/lifting', [!hasExclusion && course, who('exclusion-lifting')], true),
+  ];
+}
+
+/** What suspends, stays, ends or changes: by the office, a superior or a court. */
+function superiorActions(act: Act, who: Asks, facts: Facts): readonly AllowedAction[] {
+  const course = facts.law.ground('policy-act-course');
+  const stayOfCourt = [...againstStaying(act, facts), whoStays(act, 'court', facts).ground];
+  const stay = [...againstStaying(act, facts), whoStays(act, undefined, facts).ground];
+  const running = (act.record.stays ?? []).find(({ lifting }) => lifting === undefined);
+  const byCourt = running?.by.kind === 'court' ? running.by.courtId : undefined;
+  const lifter = whoStays(act, byCourt, facts).ground;
+  return [
+    action('suspensions', [...againstSuspending(act, facts), who('suspension')], true),
+    action('stays', standing(stayOfCourt).length === 0 ? stayOfCourt : stay, true),
+    action('stays/lifting', [(!running || isOver(act)) && course, lifter], true),
+    action('revocation', [outOfCourse(act, 'revoked', facts), againstSuperior('end', facts)], true),
+    action('recall', [outOfCourse(act, 'recalled', facts), againstSuperior('end', facts)], true),
+    action('amendments', [outOfCourse(act, 'amended', facts), againstSuperior('change', facts)], true),
   ];
 }
 

@@ -3,13 +3,18 @@ import type { Capacity, OfficePlace, PersonActor } from '../../prosecutors/domai
 import type { ActCommandType, CommandFromAbove } from './act-command';
 import type { Facts } from './facts';
 
+/** Of what the decision itself says who may. */
+type BySuperior = 'stay' | 'stay-lifting' | 'revocation' | 'recall' | 'amendment';
+type Unasked = 'correction' | 'redating' | 'passing-on' | 'settlement';
+
 /** What somebody must be let do. */
 export type Need =
   | 'drafting'
   | 'import'
   | 'escalation'
+  | 'court-ruling'
   | 'issuance-on-the-spot'
-  | Exclude<ActCommandType, 'correction' | 'redating' | 'passing-on' | 'settlement' | CommandFromAbove>;
+  | Exclude<ActCommandType, Unasked | BySuperior | CommandFromAbove>;
 
 /** On what footing a person acts in an office: their own place in it, or that of a superior head, 16(1) 3). */
 export interface Footing {
@@ -47,6 +52,8 @@ const needs: Readonly<
   closure: { positions: prosecutors, rule: 'policy-who-closes' },
   exclusion: { positions: heads, rule: 'policy-who-excludes' },
   'exclusion-lifting': { positions: heads, rule: 'policy-who-excludes' },
+  suspension: { positions: signing, rule: 'policy-who-suspends' },
+  'court-ruling': { positions: anyone, rule: 'policy-who-records' },
   reassignment: { positions: heads, rule: 'policy-who-reassigns' },
 };
 
@@ -79,6 +86,13 @@ export function footingFor(
     ? actor.capacities.find((capacity) => capacity.position === 'head' && isAbove(capacity.office, office))
     : undefined;
   return superior && { capacity: superior, insteadOf: office.code };
+}
+
+/** The footing of a head above the act's office, and of nobody in it; none of the system or a client. */
+export function superiorFooting({ actor, office }: Pick<Facts, 'actor' | 'office'>): Footing | undefined {
+  if (actor.kind !== 'person') return undefined;
+  const capacity = actor.capacities.find((one) => one.position === 'head' && isAbove(one.office, office));
+  return capacity && { capacity };
 }
 
 export type Authority =

@@ -2,6 +2,7 @@ import type { Act, ActRecord } from './act';
 import type { ActEvent } from './act-event';
 import type { ActStep } from './act.lifecycle';
 import { deadlinesAfter } from './deadlines.evolve';
+import { forceAfter } from './force.evolve';
 
 /** The act with these facts in its record. */
 export const noted = (act: Act, facts: Partial<ActRecord>): Pick<Act, 'record'> => ({
@@ -27,6 +28,11 @@ export function changedBeside(act: Act, event: Beside): Partial<Act> {
         draft: { ...act.draft, responsibleId: event.to },
         participantIds: event.participates ? [...act.participantIds, event.to] : act.participantIds,
       };
+    case 'suspended':
+    case 'suspension-ended':
+    case 'stayed':
+    case 'stay-lifted':
+      return noted(act, forceAfter(act.record, event));
     case 'hanging-begun':
       return {
         // What is carried up is read by those who decide it.

@@ -1,5 +1,5 @@
 import { present } from '../../../kernel/present';
-import type { Act } from './act';
+import { type Act, isStayed } from './act';
 import type { ActCommand } from './act-command';
 import { authorityFor } from './authority';
 import { areaOf, outOfCourse } from './draft.decide';
@@ -50,6 +50,7 @@ export function decideClosure(
     : [
         ...kindOf(act, facts).closingDuties(matterOfAct(act, facts), facts.law, present({ reason })),
         (act.record.hanging ?? []).length > 0 && facts.law.ground('policy-closing-undecided'),
+        isHeldUp(act) && facts.law.ground('policy-closing-suspended'),
       ];
   return judge([course, !authority.allowed && authority.ground, ...grounds, ...duties], () => ({
     events: [
@@ -63,3 +64,7 @@ export function decideClosure(
     footing: authority.allowed ? authority.footing : undefined,
   }));
 }
+
+/** Whether something suspended by the act, or the act itself, still stands still. */
+const isHeldUp = (act: Act): boolean =>
+  isStayed(act) || (act.record.suspensions ?? []).some(({ endedOn }) => endedOn === undefined);

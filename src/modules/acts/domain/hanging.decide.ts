@@ -16,6 +16,10 @@ export function decideFromAbove(
       return ending(act, command, facts);
     case 'follow-up':
       return happened({ type: 'followed-up', followUp: command.followUp });
+    case 'suspension-by-resolution':
+      return happened({ type: 'suspended', suspension: command.suspension });
+    case 'suspension-ending':
+      return courtDecided(act, command);
   }
 }
 
@@ -32,5 +36,16 @@ function ending(act: Act, { id, how }: ActCommand & { type: 'hanging-ending' }, 
   const hanging = act.record.hanging?.find((one) => one.id === id);
   return judge([!hanging && facts.law.ground('policy-act-course')], () => ({
     events: hanging ? [eventOf({ type: 'hanging-ended', id, what: hanging.what, how })] : [],
+  }));
+}
+
+/** The court has decided: what was suspended until then is so no longer, 23(2). */
+function courtDecided(
+  { record: { suspensions = [] } }: Act,
+  { endedOn, endedBy }: ActCommand & { type: 'suspension-ending' },
+): ActDecision {
+  const running = suspensions.filter((one) => one.basis === 'until-court' && one.endedOn === undefined);
+  return judge([], () => ({
+    events: running.map(({ id }) => eventOf({ type: 'suspension-ended', id, endedOn, endedBy })),
   }));
 }

@@ -4,13 +4,18 @@ export {
   type ActRecord,
   type ActState,
   actStates,
+  type Amendment,
   type Draft,
   excludedFrom,
   type FollowedUp,
   type Following,
   type Hanging,
   isOver,
+  type Issuance,
+  isStayed,
   type Signature,
+  type StayOfAct,
+  type SuperiorEnd,
 } from './act';
 export { type ActCommand, commandsFromAbove, type FactCommand, factOf, type Redating } from './act-command';
 export {

@@ -4,6 +4,7 @@ import type { Edition, Ground, PolicyRuleId, Signatory } from '../../../statute'
 import type { PersonActor } from '../../prosecutors/domain';
 import type { Act, Issuance } from './act';
 import type { ActCommand } from './act-command';
+import type { ActEvent } from './act-event';
 import { authorityFor, type Footing, footingFor } from './authority';
 import { areaOf, marksOf, outOfCourse } from './draft.decide';
 import type { Facts } from './facts';
@@ -142,6 +143,7 @@ function issued(
     events: [
       { event: { type: 'issued', edition: law.id, issuance }, ...moment },
       ...(own ? [{ event: { type: 'term-set' as const, ownTerm: own }, ...moment }] : []),
+      ...suspendedWith(act, issuedOn, facts).map((event) => ({ event, ...moment })),
     ],
     warnings: [
       registeredLate && law.ground('policy-late-registration'),
@@ -149,4 +151,14 @@ function issued(
     ],
     footing,
   };
+}
+
+/** What the protest suspends by itself, from the day of its issue on, 19(5). */
+function suspendedWith(act: Act, suspendedOn: LocalDate, facts: Facts): readonly ActEvent[] {
+  const object = kindOf(act, facts).suspendsWithIssue?.(matterOfAct(act, facts));
+  if (object === undefined || !facts.law.find('protest-suspend-until-decision')) return [];
+  const ground = act.draft.subject;
+  return [
+    { type: 'suspended', suspension: { id: facts.newId(), basis: 'protest', object, ground, suspendedOn } },
+  ];
 }

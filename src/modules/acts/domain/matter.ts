@@ -37,6 +37,7 @@ export const matterOfAct = (act: Act, facts: Facts): Matter => ({
     state === 'superseded' || state === 'ended' ? [] : [{ rule, basis, state }],
   ),
   breaches: act.record.breaches,
+  ...present({ suspensions: act.record.suspensions }),
 });
 
 /** The definition of the act's kind in the edition that governs it, which holds it since it was drafted. */

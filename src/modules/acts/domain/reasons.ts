@@ -33,5 +33,17 @@ export const reasons = {
     en: 'The fact that met the term was corrected.',
   },
   'act-withdrawn': { kk: 'Акт кері алынды.', ru: 'Акт отозван.', en: 'The act was withdrawn.' },
+  'act-stayed': {
+    kk: 'Акт тоқтатыла тұрды: мерзім тұр.',
+    ru: 'Акт приостановлен: срок стоит.',
+    en: 'The act was stayed: its term stands still.',
+  },
+  'stay-lifted': {
+    kk: 'Тоқтата тұру алынды: қалған күндер жалғасады.',
+    ru: 'Приостановление снято: остаток срока течёт.',
+    en: 'The stay was lifted: what is left of the term runs on.',
+  },
+  'act-revoked': { kk: 'Актінің күші жойылды.', ru: 'Акт отменён.', en: 'The act was revoked.' },
+  'act-recalled': { kk: 'Акт қайтарып алынды.', ru: 'Акт отозван вышестоящим.', en: 'The act was recalled.' },
   'act-closed': { kk: 'Акт жабылды.', ru: 'Акт закрыт.', en: 'The act was closed.' },
 } satisfies Record<string, Texts>;

@@ -17,7 +17,10 @@ type Fact =
   | 'published'
   | 'noted'
   | 'withdrawn'
-  | 'closed';
+  | 'closed'
+  | 'amended'
+  | 'revoked'
+  | 'recalled';
 
 /** The notices told before: the one in force joins them when another comes. */
 const earlierNotices = ({ notice, earlierNotices: earlier = [] }: ActRecord): Partial<ActRecord> =>
@@ -60,5 +63,11 @@ export function factOf(event: Extract<ActEvent, { type: Fact }>, record: ActReco
       return { withdrawal: without(event, 'type') };
     case 'closed':
       return { closure: without(event, 'type') };
+    case 'amended':
+      return { amendments: [...(record.amendments ?? []), event.amendment] };
+    case 'revoked':
+      return { revocation: event.end };
+    case 'recalled':
+      return { recall: event.end };
   }
 }

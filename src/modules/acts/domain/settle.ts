@@ -1,5 +1,5 @@
 import type { Breach, KindDefinition, TermPlan } from '../../../statute';
-import type { Act } from './act';
+import { type Act, isStayed } from './act';
 import type { ActEvent } from './act-event';
 import { evolve } from './act.evolve';
 import type { Facts } from './facts';
@@ -7,6 +7,7 @@ import { factsInForce } from './facts-in-force';
 import { kindOf, matterOfAct } from './matter';
 import { openRoutes } from './routes';
 import { settleDeadlines } from './settle-deadlines';
+import { settleSuspensions } from './settle-suspensions';
 
 /**
  * What follows from the facts by themselves: terms opened, superseded, met, missed and set right, breaches found and
@@ -23,7 +24,7 @@ export function settle(act: Act, facts: Facts): readonly ActEvent[] {
     (before, event) => evolve(before, { actId: act.id, version: act.version, recordedAt: facts.now, event }),
     after,
   );
-  return [...turned, ...breaches, ...settleHanging(broken, facts)];
+  return [...turned, ...breaches, ...settleHanging(broken, facts), ...settleSuspensions(broken)];
 }
 
 function settleBreaches(act: Act, facts: Facts): readonly ActEvent[] {
@@ -35,6 +36,8 @@ function settleBreaches(act: Act, facts: Facts): readonly ActEvent[] {
     ...missedBreaches(act, kind.terms(matter, facts.law)),
   ].filter(({ rule }) => facts.law.find(rule));
   const known = act.record.breaches;
+  // While the act is stayed nothing is a breach, and none of those known is judged anew.
+  if (isStayed(act) && facts.law.find('policy-stay')) return [];
   const has = (list: readonly Breach[], one: Breach): boolean =>
     list.some(
       ({ kind: of, rule, foundIn }) => of === one.kind && rule === one.rule && foundIn === one.foundIn,

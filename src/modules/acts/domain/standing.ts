@@ -23,6 +23,8 @@ export function waitingFor(act: Act, facts: Facts): Waiting | null {
         : waitsToBeClosed(act, facts);
     case 'closed':
     case 'withdrawn':
+    case 'revoked':
+    case 'recalled':
       return null;
     default:
       return kindOf(act, facts).waitsFor(matterOfAct(act, facts));

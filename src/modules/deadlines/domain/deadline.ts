@@ -26,6 +26,8 @@ export interface Deadline {
   readonly dueAt: Instant | null;
   readonly zone: ZoneName;
   readonly lastWorkingDayOn?: LocalDate;
+  /** While it stands still: the days still to run, in the term's own days. */
+  readonly remainingDays?: number;
   readonly provisional: null | { readonly missing: readonly MissingRow[] };
   /** The fact that started the term, when it happened and its proof. */
   readonly startedBy: StartedBy;

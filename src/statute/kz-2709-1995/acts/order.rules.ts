@@ -1,6 +1,5 @@
 import { immediate, setByProsecutor } from '../../../calendar';
 import { rulesOf } from '../../rule';
-import { awaits } from '../awaits';
 
 export const orderRules = rulesOf({
   'order-written-form': {
@@ -141,12 +140,12 @@ export const orderRules = rulesOf({
   'order-stay-by-superior-or-court': {
     cites: '24(5)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Шағым шешілгенше жоғары тұрған прокурор немесе сот ұйғарымды орындауды тоқтата тұруы мүмкін.',
       ru: 'До решения по жалобе вышестоящий прокурор или суд могут приостановить исполнение предписания.',
       en: 'The superior prosecutor or the court may stay an order until the complaint against it has been decided.',
     },
-    awaits: awaits.complaints,
   },
 });

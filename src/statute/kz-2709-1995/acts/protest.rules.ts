@@ -1,6 +1,5 @@
 import { calendarDays, setByLaw, setByProsecutor } from '../../../calendar';
 import { rulesOf } from '../../rule';
-import { awaits } from '../awaits';
 
 export const protestRules = rulesOf({
   'protest-object': {
@@ -113,13 +112,13 @@ export const protestRules = rulesOf({
   'protest-suspend-until-decision': {
     cites: '19(5)',
     ruleKind: 'effect',
-    treatment: 'waiting',
+    treatment: 'enforced',
+    force: 'forbids',
     says: {
       kk: 'Наразылық жөнінде шешім шыққанша прокурор наразылық келтірілген актінің немесе әрекеттің орындалуын тоқтата тұра алады.',
       ru: 'До принятия решения по протесту прокурор вправе приостановить исполнение опротестованного акта или действия.',
       en: 'Until a decision on the protest is taken, the prosecutor may suspend the execution of the protested act or action.',
     },
-    awaits: awaits.follow,
   },
   'protest-law-no-suspension': {
     cites: '19(5)',

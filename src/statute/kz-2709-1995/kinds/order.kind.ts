@@ -63,6 +63,7 @@ export const order: KindDefinition<Id> = {
   competence: () => [],
   terms,
   breaches: (matter) => executionBreaches(matter, 'order-breach-liability'),
+  stayedUnder: 'order-stay-by-superior-or-court',
   routes: (matter, law) => routesBy(routesOfExecution(matter, law, 'order-breach-liability'), matter, law),
   followUp,
   closingDuties: (matter, law) => [resultDuty(matter, law, 'order-result-immediate')],

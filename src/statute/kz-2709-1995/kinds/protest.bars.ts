@@ -97,5 +97,6 @@ export function closingDuties(matter: Matter, law: Law<Id>): (Ground | undefined
 export function mustBePublished(matter: Matter): boolean {
   const { object, suspend } = protestContentOf(matter);
   const isNormative = object?.class === 'normative-legal-act' || object?.class === 'osa-normative-act';
-  return owesPublication(matter, suspend === true && isNormative);
+  const isSuspended = suspend === true || (matter.suspensions ?? []).length > 0;
+  return owesPublication(matter, isSuspended && isNormative);
 }

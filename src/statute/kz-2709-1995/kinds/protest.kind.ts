@@ -4,6 +4,7 @@ import type { Matter } from '../../matter';
 import type { SupervisionArea } from '../../vocabulary';
 import type { Id } from '../id';
 import { courtDecision, courtWaits, nextCourtSteps, openCourtSteps } from './court-path';
+import { againstSuspension, suspendsWithIssue } from './protest.suspension';
 import {
   addresseeTypes,
   againstOwnTerm,
@@ -89,6 +90,8 @@ export const protest: KindDefinition<Id> = {
   competence,
   terms,
   breaches,
+  againstSuspension,
+  suspendsWithIssue,
   routes: routesOfProtest,
   followUp,
   closingDuties,
