@@ -83,7 +83,7 @@ function superiorActions(act: Act, who: Asks, facts: Facts): readonly AllowedAct
   const lifter = whoStays(act, byCourt, facts).ground;
   return [
     action('suspensions', [...againstSuspending(act, facts), who('suspension')], true),
-    action('stays', standing(stayOfCourt).length === 0 ? stayOfCourt : stay, true),
+    action('stays', standing(stay).length < standing(stayOfCourt).length ? stay : stayOfCourt, true),
     action('stays/lifting', [(!running || isOver(act)) && course, lifter], true),
     action('revocation', [outOfCourse(act, 'revoked', facts), againstSuperior('end', facts)], true),
     action('recall', [outOfCourse(act, 'recalled', facts), againstSuperior('end', facts)], true),
