@@ -13,6 +13,9 @@ import { parsed, rowsOf } from './untyped.mjs';
  * @typedef {import('./http-wire.mjs').Answer} Answer
  */
 
+/** With which `npm start` runs the service. */
+export const nodeFlags = ['--max-semi-space-size=8'];
+
 /** The service and the bare server over one copy of the register, and those who ask. */
 export class Scene {
   /** @type {Map<string, string>} */
@@ -39,7 +42,8 @@ export class Scene {
   static async open(cluster, database, { logLevel, profileInto }) {
     const { appUrl, workerUrl } = cluster.roles(database);
     const profile = profileInto === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileInto}`];
-    const [service, bare] = [new Child('service.mjs', profile), new Child('bare.mjs')];
+    const service = new Child('service.mjs', [...nodeFlags, ...profile]);
+    const bare = new Child('bare.mjs');
     /** @type {{ address: string }} */
     const { address } = await service.ask({ appUrl, workerUrl, at: registerEnds, logLevel });
     /** @type {{ address: string }} */

@@ -10,6 +10,7 @@ import { formsOf } from './kind-forms';
 import { seed } from './seed';
 import { Editions, editionTexts, withFilingTerms } from './statute';
 
+const title = 'Qadagalau';
 const apiVersion = '1.1';
 
 /** Far above what people and honest clients send, so that only a runaway is slowed. */
@@ -54,15 +55,15 @@ export async function createApp(options: AppOptions): Promise<HttpApp> {
 
 async function prepare(app: HttpApp, { env }: AppOptions, editions: Editions): Promise<void> {
   app.useLogger(app.get(ServiceLogger));
-  const document = describeApi(app, {
-    title: 'Qadagalau',
+  const about = {
+    title,
     description:
       "Acts of prosecutor's supervision and their terms. Texts come in Kazakh, Russian and English by `Accept-Language`.",
     version: apiVersion,
-    lookup: (id) => lookUp(editions, id),
+    lookup: (id: string) => lookUp(editions, id),
     forms: formsOf(editions),
-  });
-  publishApi(app, document);
+  };
+  publishApi(app, title, () => describeApi(app, about));
   await app.init();
   await seed(app, { editions, isForDevelopment: env.oidc === null });
   await app.getHttpAdapter().getInstance().ready();

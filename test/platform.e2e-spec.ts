@@ -41,7 +41,9 @@ async function build(requestsPerMinute: number): Promise<HttpApp> {
   });
   const lookup = (id: string) =>
     id === 'protest-consideration-term' ? [{ id, cites: '19(3)', says: 'Within ten days.' }] : [];
-  publishApi(built, describeApi(built, { title: 'Sample', description: '', version: '1.0', lookup }));
+  publishApi(built, 'Sample', () =>
+    describeApi(built, { title: 'Sample', description: '', version: '1.0', lookup }),
+  );
   await built.listen(0, '127.0.0.1');
   return built;
 }

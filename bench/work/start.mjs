@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { memory } from '../machine.mjs';
+import { nodeFlags } from '../scene.mjs';
 import { spread } from '../statistics.mjs';
 
 /** @typedef {import('../cluster.mjs').Cluster} Cluster */
@@ -37,10 +38,8 @@ async function startOnce(url) {
     DATABASE_URL: url,
     PORT: `${port}`,
   };
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js')], {
-    env,
-    stdio: 'ignore',
-  });
+  const main = join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js');
+  const child = spawn(process.execPath, [...nodeFlags, main], { env, stdio: 'ignore' });
   try {
     await answered(`http://127.0.0.1:${port}/health/ready`);
     const seconds = (performance.now() - started) / 1000;

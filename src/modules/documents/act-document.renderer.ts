@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
-import pdfmake, { type Content } from 'pdfmake';
+import type pdfmake from 'pdfmake';
+import type { Content } from 'pdfmake';
 import { pageMargins, pageStyles } from './act-page.styles';
 import { pageLabel, pageOf, type ActSheet, type PageContent, type PageLanguage } from './domain';
 
@@ -11,23 +13,32 @@ const serif = {
   bold: require.resolve('@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf'),
 };
 
-/** Lays an act's page out on A4 as a PDF. */
+type Pdfmake = typeof pdfmake;
+
+const load = createRequire(__filename);
+
+/** Lays an act's page out on A4 as a PDF. What it is laid out with is large, and loaded when the first page is. */
 @Injectable()
 export class ActDocumentRenderer {
-  constructor() {
-    const fontFiles = Object.values(serif);
-    pdfmake.setFonts({ Serif: serif });
-    pdfmake.setUrlAccessPolicy(() => false);
-    pdfmake.setLocalAccessPolicy((path) => fontFiles.includes(path));
-  }
+  private loaded: Pdfmake | undefined;
 
   /**
    * The act as a PDF, to be signed on paper. The same sheet gives the same bytes: the file is dated by the act's own
    * day, at midnight UTC, and a sheet without one by the first day that computers count.
    */
   async render(sheet: ActSheet, language: PageLanguage): Promise<Buffer> {
-    return pdfmake.createPdf(definitionOf(pageOf(sheet, language))).getBuffer();
+    this.loaded ??= loadPdfmake();
+    return this.loaded.createPdf(definitionOf(pageOf(sheet, language))).getBuffer();
   }
+}
+
+function loadPdfmake(): Pdfmake {
+  const loaded = load('pdfmake') as Pdfmake;
+  const fontFiles = Object.values(serif);
+  loaded.setFonts({ Serif: serif });
+  loaded.setUrlAccessPolicy(() => false);
+  loaded.setLocalAccessPolicy((path) => fontFiles.includes(path));
+  return loaded;
 }
 
 function definitionOf(page: PageContent): Definition {

@@ -47,12 +47,15 @@ function freeDefaulted(document: OpenAPIObject): void {
   }
 }
 
-/** Serves the document and a page to browse it, from our own files alone. Neither needs a token. */
-export function publishApi(app: INestApplication, document: OpenAPIObject): void {
+/**
+ * Serves the document and a page to browse it, from our own files alone. Neither needs a token. The document is made
+ * when it is first asked for: most starts never are.
+ */
+export function publishApi(app: INestApplication, title: string, document: () => OpenAPIObject): void {
   SwaggerModule.setup(pagePath.slice(1), app, document, {
     jsonDocumentUrl: documentPath.slice(1),
     raw: ['json'],
-    customSiteTitle: document.info.title,
+    customSiteTitle: title,
     swaggerOptions: { persistAuthorization: false, validatorUrl: null, tryItOutEnabled: true },
   });
 }
