@@ -94,48 +94,34 @@ class SpecsRunner {
     seen.activeMutant = undefined;
     seen.currentTestId = undefined;
     seen.mutantCoverage = { static: {}, perTest: {} };
-    const tests = await this.#runAfresh(() => false);
+    const fault = this.#loadAnew();
+    const tests = fault ? [fault] : await runUntil(this.#tests, () => false);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: seen.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
-    const isStatic = mutantActivation === 'static';
-    if (!isStatic && (reloadEnvironment || this.#tests.length === 0)) {
-      this.#forget();
-      for (const spec of specs()) this.#load(spec);
-    }
     seen.hitCount = hitLimit === undefined ? undefined : 0;
     seen.hitLimit = hitLimit;
-    seen.activeMutant = activeMutant.id;
-    const tests = isStatic
-      ? await this.#runAfresh(isFailed, nearestFirst(activeMutant.fileName))
-      : await this.#runOf(testFilter);
-    seen.activeMutant = undefined;
-    const fault = tests.find(({ isFault }) => isFault);
+    seen.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    const fault = reloadEnvironment || this.#tests.length === 0 ? this.#loadAnew() : undefined;
     if (fault) return { status: MutantRunStatus.Error, errorMessage: fault.failureMessage };
-    const limit = determineHitLimitReached(seen.hitCount, seen.hitLimit);
-    return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests }, false);
-  }
-
-  /** Those tests of the code as it is loaded, up to the first that fails. */
-  async #runOf(ids) {
-    const asked = ids && new Set(ids);
+    seen.activeMutant = activeMutant.id;
+    const asked = testFilter && new Set(testFilter);
     const tests = asked ? this.#tests.filter(({ id }) => asked.has(id)) : this.#tests;
-    return runUntil(tests, isFailed);
+    const results = await runUntil(nearestFirst(tests, activeMutant.fileName), isFailed);
+    seen.activeMutant = undefined;
+    const limit = determineHitLimitReached(seen.hitCount, seen.hitLimit);
+    return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests: results }, false);
   }
 
-  /** Loads all code anew, spec by spec, and runs each, up to a test that is enough; of a mutant that may be its loading. */
-  async #runAfresh(isEnough, ordered = specs()) {
+  /** All code once more, which declares the tests; why not, where it does not load. */
+  #loadAnew() {
     this.#forget();
-    const results = [];
-    for (const spec of ordered) {
-      const from = this.#tests.length;
+    for (const spec of specs()) {
       const fault = this.#load(spec);
-      const tests = fault ? [fault] : await runUntil(this.#tests.slice(from), isEnough);
-      results.push(...tests);
-      if (tests.some(isEnough)) break;
+      if (fault) return fault;
     }
-    return results;
+    return undefined;
   }
 
   #forget() {
@@ -153,7 +139,7 @@ class SpecsRunner {
       this.#require(join(process.cwd(), spec));
       return undefined;
     } catch (error) {
-      return { ...result({ id: spec }, error ?? new Error('not loaded')), isFault: true };
+      return result({ id: spec }, error ?? new Error('not loaded'));
     }
   }
 }
@@ -165,11 +151,10 @@ function specs() {
   return [...new Set(places)].flatMap(specsIn);
 }
 
-/** Those before others that are named after the same thing as the code. */
-function nearestFirst(fileName) {
+/** Those before others that name what the code is named after. */
+function nearestFirst(tests, fileName) {
   const [name] = basename(fileName).split('.');
-  const isNear = (spec) => basename(spec).includes(name);
-  return specs().toSorted((one, other) => Number(isNear(other)) - Number(isNear(one)));
+  return tests.toSorted((one, other) => Number(other.id.includes(name)) - Number(one.id.includes(name)));
 }
 
 const isFailed = ({ status }) => status === TestStatus.Failed;
