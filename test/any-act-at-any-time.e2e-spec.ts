@@ -4,7 +4,14 @@ import { differences } from './support/dry-runs';
 import { type House, openHouse } from './support/house';
 import { Walk } from './support/walk';
 import { walkCommands } from './support/walk-commands';
-import { expectDoneOrRefused, expectExplained, expectRebuilt } from './support/walk-expectations';
+import { commandsAbove } from './support/walk-above';
+import {
+  expectDoneOrRefused,
+  expectDoneOrRefusedAbove,
+  expectExplained,
+  expectRebuilt,
+} from './support/walk-expectations';
+import { expectAboveRebuilt, expectDecidedByOthers, expectHanging } from './support/walk-expectations-above';
 import { leavers, positionOf, walkers } from './support/walkers';
 
 /** Another walk is taken by another seed. */
@@ -27,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const names = ['drafting', 'sweep', ...walkCommands.map(({ name }) => name)];
+const names = ['drafting', 'sweep', ...[...walkCommands, ...commandsAbove].map(({ name }) => name)];
 const seldom = (): readonly string[] =>
   names.filter((name) => (walk.accepted.get(name) ?? 0) < leastAccepted);
 const unreached = (): readonly ActState[] =>
@@ -48,7 +55,8 @@ async function lookFrom(act: Act): Promise<void> {
 
 async function goOn(): Promise<void> {
   const step = await walk.step();
-  expectDoneOrRefused(step);
+  if (step.above) expectDoneOrRefusedAbove(step);
+  else expectDoneOrRefused(step);
   const { after } = step;
   if (!after) return;
   statesOf.set(after.kind, (statesOf.get(after.kind) ?? new Set()).add(after.state));
@@ -78,3 +86,13 @@ it('left acts that are what their events make, in a state to which their history
     await expectExplained(walk, act);
   }
 }, 120_000);
+
+it('left requests and complaints that are what their events make, upon acts that know of them', async () => {
+  await house.sweep();
+  await expectAboveRebuilt(house);
+  await expectHanging(house);
+}, 120_000);
+
+it('had no request decided by one who asked, nor a complaint by one who took part', async () => {
+  await expectDecidedByOthers(house);
+});

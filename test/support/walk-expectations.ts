@@ -43,6 +43,19 @@ export function expectDoneOrRefused({ name, answer, before, after }: Step): void
   expect(after?.version).toBe(version);
 }
 
+/** The same of a command of a room above: the row and its act are as they were, or the row is of the next version. */
+export function expectDoneOrRefusedAbove({ name, answer, before, after, above }: Step): void {
+  if (!answer || !above) return;
+  if (!isAccepted(answer)) {
+    expectRefused(answer);
+    expect([name, above.after, after]).toEqual([name, above.before, before]);
+    return;
+  }
+  const { version, state } = answer.body as { version: number; state: string };
+  expect([name, version, state]).toEqual([name, (above.before?.version ?? 0) + 1, above.after?.state]);
+  expect(above.after?.version).toBe(version);
+}
+
 /** Whoever sees the act, and how. */
 async function seenBy(walk: Walk, act: Act): Promise<readonly [Walker, ActBody]> {
   const nearest = holdersIn(walk.office(act), ['head', 'deputy', 'prosecutor']);

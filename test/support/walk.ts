@@ -10,7 +10,9 @@ import { Chance } from './chance';
 import type { Answer, Caller, House } from './house';
 import { accepted, personId } from './protest-story';
 import { aSanctionOf } from './sanction';
+import type { Likely, RowAbove } from './walk-above';
 import { type Body, walkCommands, type WalkCommand } from './walk-commands';
+import { stepAbove, type WalkBelow } from './walk-steps-above';
 import {
   addressee,
   holdersIn,
@@ -32,10 +34,12 @@ export interface Step {
   /** The act as it was and as it is; absent where none was meant or made. */
   readonly before: Act | undefined;
   readonly after: Act | undefined;
+  /** The row of a room above, as it was and as it is, where the command was one of theirs. */
+  readonly above?: { readonly before: RowAbove | undefined; readonly after: RowAbove | undefined };
 }
 
 /** A request by somebody at some version. */
-interface Sent {
+export interface Sent {
   readonly by: Walker;
   readonly path: string;
   readonly body: Body;
@@ -77,10 +81,10 @@ const oftener: Readonly<Record<string, number>> = {
  * Random commands by random people at random moments on acts of every kind, over a whole service. Commands that were
  * accepted seldom are asked more often; most of what is asked might be right, the rest is not.
  */
-export class Walk {
+export class Walk implements WalkBelow {
   readonly acts = new Map<string, Act>();
   readonly accepted = new Map<string, number>();
-  private readonly chance: Chance;
+  readonly chance: Chance;
   private readonly visits = new Map<string, number>();
   private readonly gone = new Set<Walker>();
   private readonly callers = new Map<Walker, Caller>();
@@ -90,6 +94,7 @@ export class Walk {
   private parties: readonly (readonly [PartyType, string])[] = [];
   private readonly leaverIds = new Map<Walker, string>();
   private personIds: readonly string[] = [];
+  private walkerOf = new Map<string, Walker>();
   private now: number;
 
   private constructor(
@@ -145,7 +150,31 @@ export class Walk {
     if (this.chance.happens(0.03)) return this.goOn();
     const open = [...this.acts.values()].filter((act) => !isOver(act)).length;
     if (open < 8 || (open < mostOpen && this.chance.happens(0.065))) return this.draft();
-    return this.ask();
+    return (this.chance.happens(0.25) ? await stepAbove(this) : undefined) ?? this.ask();
+  }
+
+  codeOf(act: Act): WalkedOffice {
+    return this.office(act);
+  }
+
+  /** A court of the register. */
+  get courtId(): string {
+    return this.chance.oneOf(this.parties.filter(([type]) => type === 'court'))[1];
+  }
+
+  done(name: string, after: Act | undefined): void {
+    this.counted(name);
+    if (after) this.keep(after);
+  }
+
+  /** That person, or mostly somebody in one of the positions of that office. */
+  someoneLike({ officeCode, positions, personId: id }: Likely): Walker {
+    const asker = typeof id === 'string' ? this.walkerOf.get(id) : undefined;
+    if (asker && !this.gone.has(asker) && this.chance.happens(0.85)) return asker;
+    const isWalked = walkedOffices.some((one) => one === officeCode);
+    if (isWalked) return this.someone(officeCode as WalkedOffice, positions);
+    const own = walkers.find((one) => one === `${officeCode}.head`);
+    return own && this.chance.happens(0.9) ? own : this.chance.oneOf(walkers);
   }
 
   /** That prosecutor's work ends on the day before today. */
@@ -203,7 +232,20 @@ export class Walk {
       'akmola.zerendi.prosecutor',
     ] as const;
     for (const leaver of leavers) this.leaverIds.set(leaver, await personId(this.as(leaver)));
+    for (const walker of walkers.filter((one) => !/^\d+$/.test(one)))
+      this.walkerOf.set(await personId(this.as(walker)), walker);
+    await this.placeOffices();
     this.personIds = await Promise.all(people.map((walker) => personId(this.as(walker))));
+  }
+
+  /** Follow-ups are drafted by approval, in offices where nothing may have been drafted yet. */
+  private async placeOffices(): Promise<void> {
+    const rows = await this.unitOfWork.asWorker((tx) =>
+      tx.query<{ id: string; code: WalkedOffice }[]>('SELECT id, code FROM office WHERE code = ANY($1)', [
+        walkedOffices,
+      ]),
+    );
+    this.officeOf = new Map(rows.map(({ id, code }) => [id, code]));
   }
 
   private async draft(kind?: string): Promise<Step> {
@@ -221,7 +263,6 @@ export class Walk {
     if (answer.status !== 201) return { name: 'drafting', by, answer, before: undefined, after: undefined };
     const after = await this.load((answer.body as { id: string }).id);
     this.keep(after);
-    this.officeOf.set(after.officeId, officeCode);
     this.counted('drafting');
     return { name: 'drafting', by, answer, before: undefined, after };
   }
@@ -268,7 +309,8 @@ export class Walk {
     let [command, before] = this.chosen();
     while (!before && !this.chance.happens(0.1)) [command, before] = this.chosen();
     if (!before) return this.draft(kindFor[command.name]);
-    const act = before;
+    // What hangs upon it, or follows from it, may have changed it since.
+    const act = (before = await this.load(before.id));
     const officeCode = this.office(act);
     const { path, body } = command.ask({
       act,
@@ -279,12 +321,12 @@ export class Walk {
     });
     const sent = this.spoiled({
       by: this.someone(officeCode, command.by, before.wasSent),
-      path: `/v1/acts/${before.id}${path === '' ? '' : `/${path}`}`,
+      path: `/v1/acts/${act.id}${path === '' ? '' : `/${path}`}`,
       body,
-      ifMatch: `"${String(before.version)}"`,
+      ifMatch: `"${String(act.version)}"`,
     });
     const answer = await this.send(sent);
-    const after = await this.load(before.id);
+    const after = await this.load(act.id);
     this.keep(after);
     if (answer.status === 200 || answer.status === 201) this.counted(command.name);
     return { name: command.name, by: sent.by, answer, before, after };
@@ -300,7 +342,7 @@ export class Walk {
   }
 
   /** The more, the less often the command was accepted; an act that ends is an act less. */
-  private weightOf(name: string): number {
+  weightOf(name: string): number {
     const lacking = Math.max(enough - this.count(name), 1) ** 1.5 / 8;
     if (name === 'withdrawal' || name === 'closure') return lacking * 0.6;
     return Math.max(lacking, movingOn[name] ?? 0);
@@ -308,24 +350,27 @@ export class Walk {
 
   /** The content as a whole draft of the kind has it: a half-finished one becomes whole. */
   private revision({ kind, draft }: Act): Body {
-    const of = wholeDrafts.filter((one) => one.kind === kind && one.to.length === draft.addresseeIds.length);
+    const ofKind = wholeDrafts.filter((one) => one.kind === kind);
+    const sameTo = ofKind.filter((one) => one.to.length === draft.addresseeIds.length);
+    // A follow-up goes to nobody yet.
+    const of = draft.addresseeIds.length === 0 && sameTo.length === 0 ? ofKind : sameTo;
     const members = of.length === 0 ? {} : this.bodyOf(this.chance.oneOf(of));
     return Object.fromEntries(Object.entries(members).filter(([name]) => name !== 'kind'));
   }
 
   /** Now and then the version is stale or unsaid, the id unknown, the body of no form. */
-  private spoiled(sent: Sent): Sent {
+  spoiled(sent: Sent): Sent {
     const spoil = this.chance.weighted(['not', 'stale', 'unsaid', 'unknown', 'malformed'] as const, (how) =>
       how === 'not' ? 90 : 1,
     );
     if (spoil === 'stale') return { ...sent, ifMatch: '"999"' };
     if (spoil === 'unsaid') return { ...sent, ifMatch: undefined };
     if (spoil === 'unknown')
-      return { ...sent, path: sent.path.replace(/acts\/[^/]+/, `acts/${randomUUID()}`) };
+      return { ...sent, path: sent.path.replace(/v1\/(\w+)\/[^/]+/, `v1/$1/${randomUUID()}`) };
     return spoil === 'malformed' ? { ...sent, body: { ...sent.body, nonsense: ['x'], reason: 7 } } : sent;
   }
 
-  private send({ by, path, body, ifMatch }: Sent): Promise<Answer> {
+  send({ by, path, body, ifMatch }: Sent): Promise<Answer> {
     const headers: Record<string, string> = {
       ...(ifMatch !== undefined && { 'if-match': ifMatch }),
       ...(/^\d+$/.test(by) && { 'idempotency-key': randomUUID() }),
