@@ -129,7 +129,9 @@ describe('an office moves in', () => {
   it('tells the terms that were met, of a closed act too', async () => {
     const closed = await actNumbered('7-12/01');
     expect(closed.deadlines).toMatchObject([{ state: 'met', dueOn: '2016-01-22' }]);
-    expect(closed).toMatchObject({ closure: { closedOn: '2016-01-25' }, waitingFor: null, breaches: [] });
+    expect(closed).toMatchObject({ closure: { closedOn: '2016-01-25' }, waitingFor: null });
+    // Rejected, as the register has it: 23(2) opens the court.
+    expect(closed.breaches).toMatchObject([{ kind: 'rejection', rule: 'application-after-rejection' }]);
     const answered = await actNumbered('7-12/09');
     expect(answered).toMatchObject({
       ...{ overdue: false, breaches: [], response: { decidedOn: '2016-03-11', receivedOn: '2016-03-11' } },

@@ -286,6 +286,7 @@ describe('a submission on its way', () => {
     const answered = accepted(await reply(house, one, '2016-06-22', bare));
     expect(answered.breaches).toMatchObject([
       { rule: 'submission-notice-of-hearing', cites: '25(2)', foundIn: considered.recorded.id },
+      { kind: 'partial-satisfaction', rule: 'application-after-rejection', foundIn: answered.recorded.id },
       { rule: 'submission-mandatory-measures', cites: '25(2)', foundIn: answered.recorded.id },
     ]);
     const corrections = `responses/${answered.recorded.id}/corrections`;
