@@ -15,6 +15,8 @@ export interface PoolOptions {
 /** How a transaction begins: all of it is sent at once. */
 export interface Beginning {
   readonly isReadOnly?: boolean;
+  /** Each statement is a transaction of its own. */
+  readonly endsEach?: boolean;
   /** What is told before anything is asked. */
   readonly entering?: { readonly text: string; readonly values: readonly unknown[] };
 }
@@ -31,16 +33,16 @@ export class Pool implements Asking {
   /** Commits what `work` did, or takes all of it back where anything threw. */
   async transaction<T>(work: (tx: Tx) => Promise<T> | T, beginning: Beginning = {}): Promise<T> {
     const client = await this.connections.connect();
-    const tx = new Tx(client, () => begin(client, beginning));
+    const leave = beginning.endsEach === true ? (): Promise<void> => commit(client) : undefined;
+    const tx = new Tx(client, () => begin(client, beginning), leave);
     try {
       const result = await work(tx);
       await tx.write();
-      if (!tx.isUntouched) await commit(client);
+      if (tx.isOpen) await commit(client);
       client.release();
       return result;
     } catch (error) {
-      if (tx.isUntouched) client.release();
-      else await takeBack(client);
+      await takeBack(client);
       throw error;
     }
   }

@@ -13,8 +13,13 @@ const { getTypeParser } = types as unknown as Parsers;
 const readTime = getTypeParser(oid.timestamptz) as (text: string) => Date | number;
 const readTexts = getTypeParser(oid.texts) as (text: string) => (string | null)[];
 
+/** As the server writes most moments of its sessions, which are in UTC. */
+const wholeSecond = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\+00$/;
+
 /** `2016-03-01 04:05:06.789123+00` as `2016-03-01T04:05:06.789Z`, without a fraction that is zero; an infinite moment stays the word it is. */
 function instant(text: string): string {
+  const plain = wholeSecond.exec(text);
+  if (plain) return `${plain[1] ?? ''}T${plain[2] ?? ''}Z`;
   const time = readTime(text);
   return time instanceof Date ? instantFrom(time.getTime()) : text;
 }

@@ -11,21 +11,25 @@ export class Tx implements Asking {
 
   private entering: Promise<unknown> | undefined;
 
-  /** `enter` sends what opens it: with the first statement, and nothing that follows on the connection overtakes it. */
+  /**
+   * `enter` sends what opens it: with the first statement, and nothing that follows on the connection overtakes it. With
+   * `leave` each statement is a transaction of its own, which leaves whole.
+   */
   constructor(
     private readonly client: PoolClient,
     private readonly enter: () => Promise<unknown>,
+    private readonly leave?: () => Promise<unknown>,
   ) {}
 
-  /** Nothing was sent: there is nothing to end. */
-  get isUntouched(): boolean {
-    return this.entering === undefined;
+  /** There is something to end. */
+  get isOpen(): boolean {
+    return this.entering !== undefined && !this.leave;
   }
 
   /** One statement. What was put before is written before, so that it is seen. */
   async query<T = unknown>(text: string, values: readonly unknown[] = []): Promise<T> {
-    const sent = this.inOnePiece(() => [this.write(), send<T>(this.client, text, values)] as const);
-    const [, , answer] = await Promise.all([this.entering, ...sent]);
+    const written = this.write();
+    const [answer] = await Promise.all([this.inOnePiece(() => send<T>(this.client, text, values)), written]);
     return answer;
   }
 
@@ -41,21 +45,21 @@ export class Tx implements Asking {
   async write(): Promise<void> {
     if (this.gathered.isEmpty) return;
     const { text, values, check } = this.gathered.take();
-    const sent = this.inOnePiece(() => send<{ counts: number[] }[]>(this.client, text, values));
-    const [, rows] = await Promise.all([this.entering, sent]);
+    const rows = await this.inOnePiece(() => send<{ counts: number[] }[]>(this.client, text, values));
     check(rows[0]?.counts ?? []);
   }
 
   /** Each write to the network costs more than what it carries. */
-  private inOnePiece<T>(sends: () => T): T {
+  private async inOnePiece<T>(sends: () => Promise<T>): Promise<T> {
     const { stream } = this.client.connection;
     stream.cork();
-    try {
-      this.entering ??= this.enter();
-      return sends();
-    } finally {
-      stream.uncork();
-    }
+    const entered = this.leave || !this.entering ? this.enter() : this.entering;
+    this.entering = entered;
+    const sent = sends();
+    const left = this.leave?.() ?? entered;
+    stream.uncork();
+    const [, answer] = await Promise.all([entered, sent, left]);
+    return answer;
   }
 }
 

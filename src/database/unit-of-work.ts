@@ -42,6 +42,14 @@ export class UnitOfWork {
     return this.app.transaction(work, { isReadOnly: true, entering: enter(scope, {}) });
   }
 
+  /**
+   * A look in the scope of the one who asks: each statement is a transaction of its own, and leaves whole. What is put
+   * is written before the answer of `work` is given to anybody.
+   */
+  look<T>(scope: Scope, work: Work<T>, options: RunOptions = {}): Promise<T> {
+    return this.again(() => this.app.transaction(work, { endsEach: true, entering: enter(scope, options) }));
+  }
+
   /** Statements that each stand alone, in nobody's scope: for tables without row-level security, and for nothing else. */
   glance<T>(work: (asking: Asking) => Promise<T>): Promise<T> {
     return work(this.app);

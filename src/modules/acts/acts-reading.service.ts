@@ -120,7 +120,7 @@ export class ActsReading {
       this.audited(tx, 'list', items, { actor, traceId });
       return { items: items.map((line) => lineView(line, actor)), page };
     };
-    return this.unitOfWork.run(scopeOf(actor), work, { plansOnce: true });
+    return this.unitOfWork.look(scopeOf(actor), work, { plansOnce: true });
   }
 
   /** Runs `show` on an act that the actor sees. */
@@ -130,7 +130,7 @@ export class ActsReading {
     { actor, traceId }: Looking,
     show: (seen: SeenAct, tx: Tx) => Promise<T> | T,
   ): Promise<T> {
-    return this.unitOfWork.run(scopeOf(actor), async (tx) => {
+    return this.unitOfWork.look(scopeOf(actor), async (tx) => {
       const found = await this.facts.find(tx, id, { actor, at: actor.at });
       if (!found) throw new NotFound();
       const { act, facts } = found;
@@ -155,9 +155,6 @@ const keyOf = (sort: ActsQuery['sort'], line: ActLine): (string | null)[] =>
 
 /** Who answers for it inside the office is not for an addressee's system. */
 function lineView(line: ActLine, actor: Actor): object {
-  const shown = {
-    ...without(without(line, 'officeLft'), 'owedBy'),
-    addresseeId: line.addresseeIds[0] ?? null,
-  };
-  return actor.kind === 'person' ? shown : without(without(shown, 'authorId'), 'responsibleId');
+  const shown = { ...without(line, 'officeLft', 'owedBy'), addresseeId: line.addresseeIds[0] ?? null };
+  return actor.kind === 'person' ? shown : without(shown, 'authorId', 'responsibleId');
 }
