@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext, type PipeTransform } from 
 import { type HttpRequest, idFrom, keyOf, routeOf, versionLast } from '../../platform/http';
 import { actorOf } from '../auth';
 import type { PersonActor } from '../prosecutors';
-import type { AskedOfEscalation } from './escalations.service';
+import type { AskedOfEscalation } from './escalation-commands.service';
 
 /** A command on a request as it came, before its query was read. */
 export type CommandingEscalation = Omit<AskedOfEscalation, 'dryRun'>;

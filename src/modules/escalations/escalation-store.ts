@@ -34,6 +34,12 @@ export class EscalationStore {
     return after;
   }
 
+  /** Writes down that requests for that route have ended with what happened to their act. */
+  async lapse(tx: Tx, actId: string, route: string, held: HeldAct, deed: Deed): Promise<void> {
+    for (const one of await this.escalations.endedUpon(tx, actId, route))
+      await this.change(tx, one, { type: 'lapsed' }, held, deed);
+  }
+
   private tell(tx: Tx, one: Escalation, event: EscalationEvent, { act, facts }: HeldAct, deed: Deed): void {
     const { at, traceId } = deed;
     const actor = signedIn(event) ?? recordedActor({ ...facts, actor: deed.actor }, undefined);

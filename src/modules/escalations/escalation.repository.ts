@@ -24,19 +24,6 @@ export interface StoredEscalationEvent {
 
 type Row = EscalationRow & { readonly atOfficeCode: string };
 
-export interface EscalationsAsked {
-  readonly office: string | null;
-  readonly state: Escalation['state'] | null;
-  readonly route: string | null;
-  readonly act: string | null;
-}
-
-const filter = `
-  WHERE ($1::text IS NULL OR EXISTS (SELECT FROM office top
-      WHERE top.code = $1 AND a.office_lft >= top.lft AND a.office_lft < top.rgt))
-    AND ($2::text IS NULL OR ${currentState} = $2) AND ($3::text IS NULL OR e.route = $3)
-    AND ($4::uuid IS NULL OR e.act_id = $4)`;
-
 const eventAdded: RowsWrite = {
   name: 'escalation_event_added',
   sql: (rows) => `
@@ -55,6 +42,16 @@ export class EscalationRepository {
       [id],
     );
     return row && keptOf(row);
+  }
+
+  /** What the act has ended already and no row says so yet: by what a client filed, who sees no request. */
+  async endedUpon(tx: Tx, actId: string, route: string): Promise<readonly Escalation[]> {
+    const rows = await tx.query<Row[]>(
+      `SELECT ${escalationColumns} FROM ${escalationTables}
+       WHERE e.act_id = $1 AND e.route = $2 AND e.state IN ('requested', 'returned') AND ${currentState} = 'lapsed'`,
+      [actId, route],
+    );
+    return rows.map((row) => keptOf(row).escalation);
   }
 
   async add(tx: Tx, one: Escalation): Promise<void> {
@@ -97,28 +94,6 @@ export class EscalationRepository {
     );
   }
 
-  /** One page, the newest first. */
-  async page(
-    tx: Tx,
-    asked: EscalationsAsked,
-    { after, limit }: { readonly after: string | null; readonly limit: number },
-  ): Promise<readonly KeptEscalation[]> {
-    const rows = await tx.query<Row[]>(
-      `SELECT ${escalationColumns} FROM ${escalationTables} ${filter}
-         AND ($5::uuid IS NULL OR e.id < $5) ORDER BY e.id DESC LIMIT $6`,
-      [...filterOf(asked), after, limit],
-    );
-    return rows.map(keptOf);
-  }
-
-  async count(tx: Tx, asked: EscalationsAsked): Promise<number> {
-    const [row] = await tx.query<{ total: number }[]>(
-      `SELECT count(*)::int AS total FROM ${escalationTables} ${filter}`,
-      filterOf(asked),
-    );
-    return row?.total ?? 0;
-  }
-
   /** As worker: a request that has waited too long, or that its act ended; with its act. */
   async nextToMove(
     tx: Tx,
@@ -134,10 +109,3 @@ export class EscalationRepository {
     return row;
   }
 }
-
-const filterOf = ({ office, state, route, act }: EscalationsAsked): (string | null)[] => [
-  office,
-  state,
-  route,
-  act,
-];

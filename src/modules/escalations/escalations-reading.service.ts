@@ -5,6 +5,7 @@ import { cutPage, keyFrom, NotFound, type Page, type Reply } from '../../platfor
 import { type PersonActor, scopeOf } from '../prosecutors';
 import type { EscalationsQuery } from './escalation.contract';
 import { EscalationRepository } from './escalation.repository';
+import { EscalationsListRepository } from './escalations-list.repository';
 import type { KeptEscalation } from './escalation.row';
 import type { EscalationView } from './escalation.shape';
 import { escalationEventView, escalationView } from './escalation.view';
@@ -15,6 +16,7 @@ export class EscalationsReading {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly escalations: EscalationRepository,
+    private readonly lists: EscalationsListRepository,
   ) {}
 
   /** One request with its version. */
@@ -41,14 +43,14 @@ export class EscalationsReading {
     const [after] = keyFrom(boundTo, cursor) ?? [];
     const from = { after: typeof after === 'string' ? after : null, limit: limit + 1 };
     return this.unitOfWork.read(scopeOf(actor), async (tx) => {
-      const found = await this.escalations.page(tx, asked, from);
+      const found = await this.lists.page(tx, asked, from);
       const { items, page } = await cutPage(
         found,
         { limit, count },
         {
           boundTo,
           keyOf: ({ escalation }) => [escalation.id],
-          total: () => this.escalations.count(tx, asked),
+          total: () => this.lists.count(tx, asked),
         },
       );
       return { items: items.map(escalationView), page };

@@ -3,10 +3,12 @@ import { WhatHangsOnActs } from '../acts';
 import { CalendarDaysModule } from '../calendar-days';
 import { OutboxModule } from '../outbox';
 import { EscalationCommandsController } from './escalation-commands.controller';
+import { EscalationCommands } from './escalation-commands.service';
 import { EscalationFactsOf } from './escalation-facts.service';
 import { EscalationRepository } from './escalation.repository';
 import { EscalationStore } from './escalation-store';
 import { EscalationsController } from './escalations.controller';
+import { EscalationsListRepository } from './escalations-list.repository';
 import { EscalationsReading } from './escalations-reading.service';
 import { Escalations } from './escalations.service';
 import { EscalationsUponActs } from './escalations-upon-acts.service';
@@ -20,8 +22,15 @@ import { WaitingEscalationsJob } from './waiting-escalations.job';
   imports: [CalendarDaysModule, OutboxModule],
   controllers: [EscalationsController, EscalationCommandsController],
   providers: [
-    ...[Escalations, EscalationsReading, EscalationFactsOf, EscalationStore, FollowUpDrafts],
-    ...[EscalationRepository, OfficesAboveRepository, WaitingEscalationsJob],
+    ...[
+      Escalations,
+      EscalationCommands,
+      EscalationsReading,
+      EscalationFactsOf,
+      EscalationStore,
+      FollowUpDrafts,
+    ],
+    ...[EscalationRepository, EscalationsListRepository, OfficesAboveRepository, WaitingEscalationsJob],
     { provide: WhatHangsOnActs, useClass: EscalationsUponActs },
   ],
   exports: [WhatHangsOnActs, WaitingEscalationsJob],

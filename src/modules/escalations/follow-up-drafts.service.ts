@@ -18,14 +18,29 @@ const longestSubject = 2000;
 export class FollowUpDrafts {
   constructor(private readonly deeds: ActDeeds) {}
 
-  /** Null where the law of the act knows no such follow-up. */
+  /** The id of the draft; undefined where the law of the act knows no such follow-up. */
   async make(
+    tx: Tx,
+    one: Escalation,
+    held: HeldAct,
+    onPath: OnPath,
+    deed: Deed & { readonly actor: PersonActor },
+  ): Promise<string | undefined> {
+    const draft = await this.drafted(tx, one, held, onPath, deed);
+    if (!draft) return undefined;
+    const { route } = one.asked;
+    const followUp = { actId: draft.id, kind: draft.kind, escalationId: one.id, route };
+    await this.deeds.apply(tx, held, { type: 'follow-up', followUp }, deed);
+    return draft.id;
+  }
+
+  private async drafted(
     tx: Tx,
     one: Escalation,
     held: HeldAct,
     { path }: OnPath,
     deed: Deed & { readonly actor: PersonActor },
-  ): Promise<Act | null> {
+  ): Promise<Act | undefined> {
     const { act, facts } = held;
     const [own, above = own] = path;
     const made = facts.law.kind(act.kind)?.followUp?.(one.asked.route, matterOfAct(act, facts), {
@@ -38,7 +53,7 @@ export class FollowUpDrafts {
         measures: one.asked.requestedMeasures,
       }),
     });
-    if (!made) return null;
+    if (!made) return undefined;
     const isForAbove = one.asked.route === 'internal-submission';
     const office = isForAbove ? above : own;
     const author = isForAbove ? deed.actor.personId : act.draft.responsibleId;

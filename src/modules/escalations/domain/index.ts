@@ -7,14 +7,10 @@ export {
   isUndecided,
 } from './escalation';
 export { controlTermEnd } from './control-term';
-export {
-  decideDecision,
-  decideGivingBack,
-  decideResubmission,
-  decideTakingBack,
-  raisedFrom,
-} from './decision.decide';
+export { decideResubmission, decideTakingBack } from './asking-anew.decide';
+export { decideDecision, decideGivingBack } from './decision.decide';
 export { evolveEscalation } from './escalation.evolve';
 export type { EscalationFacts, EscalationJudgement } from './facts';
 export { deciderOf, type Path } from './path';
+export { raisedFrom } from './raised';
 export { decideRequest } from './request.decide';
