@@ -203,7 +203,7 @@ describe('a complaint about an order lodged with a court', () => {
       atOfficeCode: 'akmola.burabay',
     });
     expect(groundsOf(await onComplaint(clerk!, filed, 'forwarding'))).toEqual(['policy-complaint-course']);
-    const amended = { ...decision, outcome: 'satisfied', effect: 'amendment' };
+    const amended = { ...decision, outcome: 'satisfied', effect: { amendment: { subject: 'Another' } } };
     expect(groundsOf(await onComplaint(clerk!, filed, 'decision', amended))).toEqual([
       'policy-complaint-effect',
     ]);

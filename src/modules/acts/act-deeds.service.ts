@@ -4,6 +4,8 @@ import type { Tx } from '../../database/tx';
 import { RefusedByLaw } from '../../platform/http';
 import { ActFacts, type GatheredFacts } from './act-facts.service';
 import { ActStore } from './act-store';
+import type { AmendedMembers } from './draft.contract';
+import { Drafting } from './drafting.service';
 import type { Deed } from './deed';
 import { type Act, type ActCommand, decide, type Draft, type Following, recordedActor } from './domain';
 
@@ -29,6 +31,7 @@ export class ActDeeds {
   constructor(
     private readonly facts: ActFacts,
     private readonly store: ActStore,
+    private readonly drafting: Drafting,
   ) {}
 
   /** Locks the act until the transaction ends, which holds the calendar; undefined where the one who asks does not see it. */
@@ -42,9 +45,16 @@ export class ActDeeds {
     if (!decision.accepted) throw new RefusedByLaw(decision.grounds);
     const { events, footing } = decision;
     const happening = { events, actor: recordedActor(facts, footing), traceId };
+    // An act changed twice in one transaction is written twice: of one statement no part sees what another wrote.
+    await tx.write();
     const changed = this.store.change(tx, act, happening, facts);
     await this.store.tellAbove(tx, changed, happening, facts);
     return { act: changed, facts };
+  }
+
+  /** The act's text with members changed by a merge patch, as an amendment takes it. */
+  amended({ act, facts }: HeldAct, changes: AmendedMembers): Draft {
+    return this.drafting.after(act, changes, facts);
   }
 
   /** A new draft that follows from an act. What it lacks is told as missing; nobody signs it unseen. */

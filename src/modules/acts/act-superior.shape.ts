@@ -32,6 +32,7 @@ export const superiorEnd = z.object({
   ...own,
   reason: z.string(),
   complaintId: z.uuid().optional(),
+  courtId: z.uuid().optional().describe('Of a court that took its force away'),
   measuresNotUndone: z.array(z.string()).describe('What was carried out already'),
 });
 /** A change of an act's text by a superior. */

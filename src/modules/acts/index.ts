@@ -4,6 +4,7 @@ export { ActParticipantsRepository } from './act-participants.repository';
 export { ActReassignment, type PassedWork } from './act-reassignment.service';
 export { ActsModule } from './acts.module';
 export type { Deed } from './deed';
+export { type AmendedMembers, amendedMembers } from './draft.contract';
 export { EndedAppointmentsJob } from './ended-appointments.job';
 export { MissedTermsJob } from './missed-terms.job';
 export type { PaperRow } from './paper-row';

@@ -1,13 +1,8 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { z } from 'zod';
 import { IsLocalDate, IsUuid, IsWritten, PageQuery } from '../../platform/http';
-import {
-  complainantTypes,
-  complaintEffects,
-  complaintOutcomes,
-  type ComplaintState,
-  complaintStates,
-} from './domain';
+import { amendedMembers } from '../acts';
+import { complainantTypes, complaintOutcomes, type ComplaintState, complaintStates } from './domain';
 
 const longestReason = 10_000;
 
@@ -106,7 +101,10 @@ export const complaintDecision = z
     outcome: z.enum(complaintOutcomes),
     ground: text(longestReason).describe('Why'),
     decidedOn: z.iso.date().optional(),
-    effect: z.enum(complaintEffects).optional().describe('What becomes of the act'),
+    effect: z
+      .union([z.enum(['revocation', 'recall']), z.strictObject({ amendment: amendedMembers })])
+      .optional()
+      .describe('What becomes of the act'),
     lateReason: text(longestReason).optional(),
   })
   .meta({ id: 'NewComplaintDecision' });

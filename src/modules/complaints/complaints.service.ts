@@ -55,7 +55,9 @@ export class Complaints {
   /** Decides a complaint, or records what a court decided; what becomes of the act is done with it. */
   decide(asked: AskedOfComplaint, body: DecisionBody): Promise<Answer<ComplaintView>> {
     return this.command(asked, mayDecide, async (tx, before, facts, held) => {
-      const { outcome, ground, decidedOn, effect, lateReason } = body;
+      const { outcome, ground, decidedOn, effect: asksFor, lateReason } = body;
+      const changes = typeof asksFor === 'object' ? asksFor.amendment : undefined;
+      const effect = typeof asksFor === 'object' ? 'amendment' : asksFor;
       const participantIds = await this.acts.participantsIn(tx, before.complaint);
       const judged = { ...facts, participantIds, kind: held?.act.kind };
       const decision = accepted(
@@ -63,7 +65,8 @@ export class Complaints {
       );
       const telling = { ...asked, lateReason };
       const kept = await this.store.change(tx, before, decision, before.holder, telling);
-      if (held) await this.acts.end(tx, held, kept.complaint, decision.event.decision, asked);
+      const ending = { complaint: kept.complaint, decision: decision.event.decision, changes };
+      if (held) await this.acts.end(tx, held, ending, asked);
       return { kept, decision };
     });
   }

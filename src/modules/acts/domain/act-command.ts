@@ -88,6 +88,8 @@ export type ActCommand =
     } & Late)
   | ({
       readonly type: 'revocation' | 'recall';
+      /** Of a court that ruled so; without one the superior who asks does it. */
+      readonly courtId?: string;
       readonly on?: LocalDate;
       readonly reason: string;
       readonly complaintId?: string;

@@ -135,6 +135,8 @@ export interface StayOfAct {
 /** A superior takes the force of the act away, or takes the act back without judging it, 8(3). */
 export interface SuperiorEnd {
   readonly id: string;
+  /** Of a court that took its force away. */
+  readonly courtId?: string;
   readonly on: LocalDate;
   readonly reason: string;
   readonly complaintId?: string;

@@ -30,23 +30,24 @@ export function settle(act: Act, facts: Facts): readonly ActEvent[] {
 function settleBreaches(act: Act, facts: Facts): readonly ActEvent[] {
   const kind = kindOf(act, facts);
   const matter = matterOfAct(act, facts);
-  const found = [
-    ...answerBreaches(act, kind),
-    ...kind.breaches(matter, facts.law),
-    ...missedBreaches(act, kind.terms(matter, facts.law)),
-  ].filter(({ rule }) => facts.law.find(rule));
+  const missed = missedBreaches(act, kind.terms(matter, facts.law));
   const known = act.record.breaches;
+  const others = [...answerBreaches(act, kind), ...kind.breaches(matter, facts.law)];
+  // An act without force is broken by nothing new but a term that had passed before.
+  const standingOthers = isWithoutForce(act) ? others.filter((one) => has(known, one)) : others;
+  const found = [...standingOthers, ...missed].filter(({ rule }) => facts.law.find(rule));
   // While the act is stayed nothing is a breach, and none of those known is judged anew.
   if (isStayed(act) && facts.law.find('policy-stay')) return [];
-  const has = (list: readonly Breach[], one: Breach): boolean =>
-    list.some(
-      ({ kind: of, rule, foundIn }) => of === one.kind && rule === one.rule && foundIn === one.foundIn,
-    );
   return [
     ...known.filter((one) => !has(found, one)).map((breach) => ({ type: 'breach-lapsed' as const, breach })),
     ...found.filter((one) => !has(known, one)).map((breach) => ({ type: 'breach-found' as const, breach })),
   ];
 }
+
+const has = (list: readonly Breach[], one: Breach): boolean =>
+  list.some(({ kind, rule, foundIn }) => kind === one.kind && rule === one.rule && foundIn === one.foundIn);
+
+const isWithoutForce = ({ state }: Act): boolean => state === 'revoked' || state === 'recalled';
 
 /** Answers that are breaches by themselves, each found in the answer. */
 const answerBreaches = (act: Act, { outcomes }: KindDefinition): readonly Breach[] =>

@@ -2,8 +2,8 @@ import { present } from '../../../kernel/present';
 import type { Ground, PolicyRuleId } from '../../../statute';
 import { type Act, type SuperiorEnd } from './act';
 import type { ActCommand } from './act-command';
-import { superiorFooting } from './authority';
-import { outOfCourse, writtenAgainst } from './draft.decide';
+import { authorityFor, superiorFooting } from './authority';
+import { areaOf, outOfCourse, writtenAgainst } from './draft.decide';
 import type { Facts } from './facts';
 import { factsInForce } from './facts-in-force';
 import { type ActDecision, judge } from './judgement';
@@ -22,23 +22,32 @@ export const againstSuperior = (of: keyof typeof rules, facts: Facts): Ground | 
 /** Its force is taken away from that day on, or it is taken back without being judged; at any time. */
 export function decideSuperiorEnd(
   act: Act,
-  { type, on: day, reason, complaintId, lateReason }: Ending,
+  { type, on: day, reason, complaintId, courtId, lateReason }: Ending,
   facts: Facts,
 ): ActDecision {
+  const who = whoEnds(act, courtId, facts);
   const on = day ?? facts.today;
   const step = type === 'revocation' ? 'revoked' : 'recalled';
   const { grounds, late } = judgeMoment({ on }, [act.record.issuance?.issuedOn], `/${step}On`, facts);
-  return judge([outOfCourse(act, step, facts), againstSuperior('end', facts), ...grounds], () => {
+  return judge([outOfCourse(act, step, facts), who.ground, ...grounds], () => {
     const end: SuperiorEnd = {
       ...{ id: facts.newId(), on, reason, measuresNotUndone: executedMeasures(act) },
-      ...present({ complaintId }),
+      ...present({ complaintId, courtId }),
     };
     return {
       events: [{ event: { type: step, end }, happenedOn: on, late, ...present({ lateReason }) }],
       warnings: end.measuresNotUndone.length > 0 ? [facts.law.ground('policy-measures-not-undone')] : [],
-      footing: superiorFooting(facts),
+      footing: who.footing,
     };
   });
+}
+
+/** What a court ruled the office's staff records; the rest is a superior's own word. */
+function whoEnds(act: Act, courtId: string | undefined, facts: Facts) {
+  if (courtId === undefined)
+    return { footing: superiorFooting(facts), ground: againstSuperior('end', facts) };
+  const authority = authorityFor('court-ruling', facts, areaOf(act, facts));
+  return { footing: authority.footing, ground: authority.allowed ? undefined : authority.ground };
 }
 
 /** What was carried out upon the act. */
