@@ -243,3 +243,55 @@ describe('why no term runs', () => {
     expect(kindOf(kind).withoutTerm(matterOf(kind, said), law)).toBe(rule);
   });
 });
+
+describe('what is said of an act that it is about', () => {
+  it.each<[string, Content, readonly string[]]>([
+    ['protest', { object: { date: '2016-04-01' } }, ['/content/object/date 2016-04-01']],
+    ['protest', { object: {} }, []],
+    ['protest', { object: undefined }, []],
+    ['order', { target: { date: '2016-04-20' } }, ['/content/target/date 2016-04-20']],
+    ['order', { target: {} }, []],
+    ['order', { target: undefined }, []],
+    ['court-application', { type: 'claim', challenge: { since: '2016-05-04' } }, []],
+    ['court-application', { type: 'challenge', challenge: undefined }, []],
+    [
+      'court-application',
+      { type: 'challenge', challenge: { since: '2016-05-04' } },
+      ['/content/challenge/since 2016-05-04'],
+    ],
+    [
+      'court-application',
+      { type: 'challenge', challenge: { act: { date: '2016-05-01' } } },
+      ['/content/challenge/act/date 2016-05-01'],
+    ],
+    ['resolution', { check: { on: '2016-05-02' } }, ['/content/check/on 2016-05-02']],
+    ['resolution', { unexecuted: { date: '2016-05-02' } }, ['/content/unexecuted/date 2016-05-02']],
+    ['resolution', { purpose: 'seizure' }, []],
+  ])('%s %j: no day of it is after the issue: %j', (kind, content, days) => {
+    const told = kindOf(kind).earlierDays?.(matterOf(kind, {}, { content })) ?? [];
+    expect(told.map(({ pointer, on }) => `${pointer} ${on}`)).toEqual(days);
+  });
+
+  it.each<[Content, readonly string[]]>([
+    [{ ground: 'rejected' }, []],
+    [{ ground: 'not-considered', act: { kind: 'protest' } }, []],
+    [{ ground: 'not-considered' }, []],
+    [{ ground: 'not-considered', act: { kind: 'order' } }, ['/content/challenge/legalGround']],
+    [{ ground: 'not-considered', act: { kind: 'instruction' } }, ['/content/challenge/legalGround']],
+    [{ ground: 'rejected', act: { kind: 'order' } }, []],
+    [{ ground: 'prosecutor-term-missed' }, ['/content/challenge/legalGround']],
+    [{ ground: 'prosecutor-term-missed', legalGround: 'A law' }, []],
+  ])('a challenge of %j is marked: %j', (challenge, pointers) => {
+    const marks = (type: string) =>
+      kindOf('court-application')
+        .marks?.(matterOf('court-application', {}, { content: { type, challenge } }), law)
+        .flatMap((ground) => (ground ? [`${ground.rule.id} ${ground.pointer ?? ''}`] : []));
+    expect(marks('challenge')).toEqual(pointers.map((one) => `policy-legal-ground-to-be-stated ${one}`));
+    expect(marks('claim')).toEqual([]);
+  });
+
+  it('a challenge of which nothing is said yet bears no mark', () => {
+    const matter = matterOf('court-application', {}, { content: { type: 'challenge' } });
+    expect(kindOf('court-application').marks?.(matter, law)).toEqual([undefined]);
+  });
+});

@@ -24,6 +24,8 @@ export interface Sampled {
   readonly today: string;
   /** Somebody who may be excluded. */
   readonly personId: string;
+  /** A court that may have stayed it. */
+  readonly courtId: string;
 }
 
 const aDay = '2016-05-10';
@@ -53,6 +55,10 @@ const bodies: Readonly<Record<string, (sampled: Sampled) => Body>> = {
   notes: () => ({ text: 'A reply' }),
   withdrawal: () => ({ reason: 'An error' }),
   closure: () => ({}),
+  suspensions: () => ({ ground: 'The harm goes on' }),
+  revocation: () => ({ reason: 'Groundless' }),
+  recall: () => ({ reason: 'Too early' }),
+  amendments: () => ({ changes: { subject: 'Said otherwise' }, reason: 'As the complaint has it' }),
   exclusions: ({ personId }) => ({ personId, ground: 'A relative' }),
 };
 
@@ -84,13 +90,32 @@ function correction(segment: string, { act }: Sampled): readonly [path: string, 
   return [`/${segment}/${id}/corrections`, { ...body, reason: 'It was misread' }];
 }
 
-/** The request of an action with a body that might be right; of a court's steps the several that there are. */
-function samplesOf(action: string, sampled: Sampled): readonly (readonly [path: string, body: Body])[] {
-  if (action === 'court-steps') return courtStepCodes.map((step) => ['/court-steps', { step }]);
-  if (action === 'exclusions/lifting') {
-    const open = sampled.act.record.exclusions.find(({ liftedAt }) => liftedAt === undefined);
+type Samples = readonly (readonly [path: string, body: Body])[];
+
+/** Actions that are asked in several ways, or of something that the act has. */
+const inOtherWays: Readonly<Record<string, (sampled: Sampled) => Samples>> = {
+  'court-steps': () => courtStepCodes.map((step) => ['/court-steps', { step }]),
+  stays: ({ courtId }) => {
+    const ground = 'A complaint is to be decided';
+    return [
+      ['/stays', { by: 'court', courtId, ground }],
+      ['/stays', { by: 'superior', ground }],
+    ];
+  },
+  'stays/lifting': ({ act }) => {
+    const running = act.record.stays?.find(({ lifting }) => lifting === undefined);
+    return [[`/stays/${running?.id ?? unknownId}/lifting`, { reason: 'It was decided' }]];
+  },
+  'exclusions/lifting': ({ act }) => {
+    const open = act.record.exclusions.find(({ liftedAt }) => liftedAt === undefined);
     return [[`/exclusions/${open?.id ?? unknownId}/lifting`, {}]];
-  }
+  },
+};
+
+/** The request of an action with a body that might be right; of some the several that there are. */
+function samplesOf(action: string, sampled: Sampled): Samples {
+  const other = inOtherWays[action];
+  if (other) return other(sampled);
   if (action.endsWith('/corrections')) return [correction(action.replace('/corrections', ''), sampled)];
   return [[action === 'revision' ? '' : `/${action}`, bodies[action]?.(sampled) ?? {}]];
 }
@@ -105,6 +130,11 @@ const isStanding = ({ rule, pointer }: Ground): boolean =>
       'policy-withdrawal',
       'policy-correction',
       'policy-no-response',
+      'protest-suspend-until-decision',
+      'complaint-discretionary-stay',
+      'order-stay-by-superior-or-court',
+      'superior-revoke-recall',
+      'subordination-revoke-recall-amend',
     ].includes(rule) ||
     rule === 'prosecutor-positions-list');
 

@@ -24,6 +24,8 @@ export interface Asking {
   readonly today: LocalDate;
   readonly chance: Chance;
   readonly personIds: readonly string[];
+  /** A court of the register. */
+  readonly courtId: string;
   /** Whole content for a revision. */
   readonly revised: () => Body;
 }
@@ -73,7 +75,7 @@ function aDay({ act, today, chance }: Asking): LocalDate {
 }
 
 /** A day said now and then; left out it is today's. */
-const sometimes = (asking: Asking, member: string): Body =>
+export const sometimes = (asking: Asking, member: string): Body =>
   asking.chance.happens(0.4) ? { [member]: aDay(asking) } : {};
 
 /** Of several addressees one that has no such fact yet; now and then any, or none. */
@@ -226,7 +228,7 @@ const factsTold: readonly FactTold[] = [
   },
 ];
 
-const unknownId = '01890000-0000-7000-8000-000000000000';
+export const unknownId = '01890000-0000-7000-8000-000000000000';
 
 const recorded = factsTold.map(({ segment, fits, body, by = anyone }): WalkCommand => ({
   name: segment,
@@ -371,5 +373,5 @@ const plain: readonly WalkCommand[] = [
   },
 ];
 
-/** Every command on an act that stands. */
-export const walkCommands: readonly WalkCommand[] = [...plain, ...recorded, ...corrections, ...redatings];
+/** Every command of an act's own office. */
+export const ownCommands: readonly WalkCommand[] = [...plain, ...recorded, ...corrections, ...redatings];

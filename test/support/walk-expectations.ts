@@ -1,4 +1,11 @@
-import { type Act, type ActEvent, type ActState, evolve, isOver } from '../../src/modules/acts/domain';
+import {
+  type Act,
+  type ActEvent,
+  type ActState,
+  evolve,
+  isOver,
+  isStayed,
+} from '../../src/modules/acts/domain';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { actLifecycle, type ActStep, steps } from '../../src/modules/acts/domain/act.lifecycle';
 import { ActEventRepository } from '../../src/modules/acts/act-event.repository';
@@ -89,7 +96,9 @@ export async function expectExplained(walk: Walk, act: Act): Promise<void> {
   const running = act.deadlines.filter(({ state }) => state === 'running').map(({ rule }) => rule);
   expect(running).toEqual([...new Set(running)]);
   if (isOver(act)) return;
-  const isUnderTerm = act.deadlines.some(({ state }) => state === 'running' || state === 'missed');
+  const dated = act.deadlines.filter(({ state, dueAt }) => state === 'running' && dueAt !== null);
+  expect([act.id, isStayed(act) ? dated : []]).toEqual([act.id, []]);
+  const isUnderTerm = act.deadlines.some(({ state }) => ['running', 'stayed', 'missed'].includes(state));
   const told = [act.kind, act.state, isUnderTerm || seen['withoutTerm'] !== undefined];
   expect(told).toEqual([act.kind, act.state, true]);
 }

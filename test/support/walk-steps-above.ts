@@ -40,9 +40,7 @@ const idOf = ({ status, body }: Answer): string | undefined =>
 
 /** One command of the rooms above the acts, on what is there; undefined where nothing is there for the one chosen. */
 export async function stepAbove(walk: WalkBelow): Promise<Step | undefined> {
-  const rows = await rowsAbove(walk.house);
-  const command = walk.chance.weighted(commandsAbove, ({ name }) => walk.weightOf(name));
-  const chosen = command.of === 'act' ? uponAct(walk, command) : onRow(walk, command, rows);
+  const chosen = choose(walk, await rowsAbove(walk.house));
   if (!chosen) return undefined;
   const { name, asked, actId, row } = chosen;
   const before = actId === null ? undefined : await walk.load(actId);
@@ -58,6 +56,16 @@ export async function stepAbove(walk: WalkBelow): Promise<Step | undefined> {
   const rowAfter = kept.find(({ id }) => id === (row?.id ?? idOf(answer)));
   if (answer.status === 201) walk.done(name, after);
   return { name, by: sent.by, answer, before, after, above: { before: row, after: rowAfter } };
+}
+
+/** A command that was accepted seldom and has something to be asked of; of several tries the first. */
+function choose(walk: WalkBelow, rows: readonly RowAbove[]): Chosen | undefined {
+  for (let tries = 0; tries < 6; tries += 1) {
+    const command = walk.chance.weighted(commandsAbove, ({ name }) => walk.weightOf(name));
+    const chosen = command.of === 'act' ? uponAct(walk, command) : onRow(walk, command, rows);
+    if (chosen) return chosen;
+  }
+  return undefined;
 }
 
 function uponAct(

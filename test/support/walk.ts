@@ -11,8 +11,9 @@ import type { Answer, Caller, House } from './house';
 import { accepted, personId } from './protest-story';
 import { aSanctionOf } from './sanction';
 import type { Likely, RowAbove } from './walk-above';
-import { type Body, walkCommands, type WalkCommand } from './walk-commands';
+import { type Body, ownCommands, type WalkCommand } from './walk-commands';
 import { stepAbove, type WalkBelow } from './walk-steps-above';
+import { superiorCommands } from './walk-superior';
 import {
   addressee,
   holdersIn,
@@ -46,12 +47,17 @@ export interface Sent {
   readonly ifMatch: string | undefined;
 }
 
+/** Every command on an act that stands. */
+export const walkCommands: readonly WalkCommand[] = [...ownCommands, ...superiorCommands];
+
 const dayMillis = 86_400_000;
 const enough = 57;
 const mostOpen = 60;
 /** The walk ends before the law is repealed. */
 const lastDay = '2017-06-15';
 const hops = [3, 9, 14, 24, 26, 48, 96, 168, 240];
+/** What ends acts is asked less, so that something is left to ask of. */
+const endings = ['withdrawal', 'closure', 'revocation', 'recall'];
 /** What brings acts on is asked all the way. */
 const movingOn: Readonly<Record<string, number>> = {
   'submissions-for-signature': 18,
@@ -150,7 +156,7 @@ export class Walk implements WalkBelow {
     if (this.chance.happens(0.03)) return this.goOn();
     const open = [...this.acts.values()].filter((act) => !isOver(act)).length;
     if (open < 8 || (open < mostOpen && this.chance.happens(0.065))) return this.draft();
-    return (this.chance.happens(0.25) ? await stepAbove(this) : undefined) ?? this.ask();
+    return (this.chance.happens(0.4) ? await stepAbove(this) : undefined) ?? this.ask();
   }
 
   codeOf(act: Act): WalkedOffice {
@@ -302,7 +308,8 @@ export class Walk implements WalkBelow {
     const holders = holdersIn(officeCode, positions).filter(
       (one) => !this.gone.has(one) && (isSent || one !== 'akmola.head'),
     );
-    return this.chance.happens(0.9) ? this.chance.oneOf(holders) : this.chance.oneOf(walkers);
+    const isLikely = holders.length > 0 && this.chance.happens(0.9);
+    return this.chance.oneOf(isLikely ? holders : walkers);
   }
 
   private async ask(): Promise<Step> {
@@ -317,6 +324,7 @@ export class Walk implements WalkBelow {
       today: this.today,
       chance: this.chance,
       personIds: this.personIds,
+      courtId: this.courtId,
       revised: () => this.revision(act),
     });
     const sent = this.spoiled({
@@ -344,7 +352,7 @@ export class Walk implements WalkBelow {
   /** The more, the less often the command was accepted; an act that ends is an act less. */
   weightOf(name: string): number {
     const lacking = Math.max(enough - this.count(name), 1) ** 1.5 / 8;
-    if (name === 'withdrawal' || name === 'closure') return lacking * 0.6;
+    if (endings.includes(name)) return lacking * 0.6;
     return Math.max(lacking, movingOn[name] ?? 0);
   }
 
