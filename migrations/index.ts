@@ -9,6 +9,7 @@ import { ListsAtAnySize1700000000031 } from './1700000000031-lists-at-any-size';
 import { Complaints1700000000040 } from './1700000000040-complaints';
 import { Reminders1700000000041 } from './1700000000041-reminders';
 import { Stays1700000000042 } from './1700000000042-stays';
+import { Desk1700000000050 } from './1700000000050-desk';
 
 /** Every migration in its order; a new one is added at the end. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Complaints1700000000040,
   Reminders1700000000041,
   Stays1700000000042,
+  Desk1700000000050,
 ];

@@ -5,6 +5,7 @@ import { AuditModule } from './modules/audit';
 import { AuthModule, type OidcIssuer } from './modules/auth';
 import { CalendarDaysModule } from './modules/calendar-days';
 import { ComplaintsModule } from './modules/complaints';
+import { DeskModule } from './modules/desk';
 import { DocumentsModule } from './modules/documents';
 import { EditionsModule } from './modules/editions';
 import { EscalationsModule } from './modules/escalations';
@@ -19,6 +20,7 @@ import { SweepModule } from './modules/sweep';
 import { type Clock, ClockModule } from './platform/clock';
 import { HealthModule } from './platform/health';
 import { LoggingModule } from './platform/logging';
+import { type Metrics, MetricsModule } from './platform/metrics';
 import type { Editions } from './statute';
 
 export interface Composition {
@@ -29,18 +31,28 @@ export interface Composition {
   readonly logLevel: string;
   /** How often the system's jobs run by themselves; 0 for never. */
   readonly sweepSeconds: number;
+  readonly metrics: Metrics;
   readonly clock?: Clock;
 }
 
 /** The only list of modules. */
 @Module({})
 export class AppModule {
-  static of({ databases, oidc, editions, logLevel, sweepSeconds, clock }: Composition): DynamicModule {
+  static of({
+    databases,
+    oidc,
+    editions,
+    logLevel,
+    sweepSeconds,
+    metrics,
+    clock,
+  }: Composition): DynamicModule {
     const platform = [
       LoggingModule.of(logLevel),
       ClockModule.of(clock),
       DatabaseModule.of(databases),
       HealthModule,
+      MetricsModule.of(metrics),
     ];
     const rooms = [
       AuthModule.of(oidc),
@@ -58,6 +70,7 @@ export class AppModule {
       ReassignmentsModule,
       ComplaintsModule,
       EscalationsModule,
+      DeskModule,
       SweepModule.every(sweepSeconds),
     ];
     return { module: AppModule, imports: [...platform, ...rooms] };

@@ -35,6 +35,7 @@ export async function createApp(options: AppOptions): Promise<HttpApp> {
     editions,
     logLevel: env.logLevel,
     sweepSeconds: env.sweepSeconds,
+    metrics,
     ...(clock && { clock }),
   };
   const app = await createHttpApp(AppModule.of(composition), {

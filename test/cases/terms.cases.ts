@@ -11,6 +11,7 @@ import {
   years,
 } from '../../src/calendar';
 import { calculate } from '../../src/modules/calendar-days/domain';
+import { absenceWindow } from '../../src/modules/desk/domain';
 import { keptUntil } from '../../src/modules/outbox/domain';
 import { groundsAgainstAppointing, termEnds } from '../../src/modules/prosecutors/domain';
 import { Edition, type EditionText, type OfficeLevel, type Rule } from '../../src/statute';
@@ -130,6 +131,15 @@ const byTheCalculator: readonly LawCase[] = [
   ),
 ];
 
+const windows: readonly LawCase[] = [
+  term(
+    'policy-absence-window',
+    'who is absent until Wednesday 25 May 2016 is told on the 11th',
+    (text) => absenceWindow('2016-05-11', new Edition(text)).until,
+    { is: '2016-05-25', instead: { value: calendarDays(7) }, otherwise: '2016-05-18' },
+  ),
+];
+
 const dueOfAct = (ownTerm?: object) => (text: EditionText) =>
   anAct(wayTo.served, aDraft({ content: aProtestOf(ownTerm && { ownTerm }) }), { text }).deadlines.map(
     ({ dueOn }) => dueOn,
@@ -186,6 +196,7 @@ const headOf = (rule: string, level: OfficeLevel): readonly LawCase[] => {
 export const termCases: readonly LawCase[] = [
   ...byTheCalculator,
   ...byTheAct,
+  ...windows,
   ...headOf('pg-appointment', 'general'),
   ...headOf('regional-prosecutor-term', 'regional'),
   ...headOf('district-prosecutor-term', places.district.level),

@@ -93,6 +93,11 @@ async function fillTheRest(house: House, worker: Pool, acts: readonly string[]):
   );
   await complainedOf(worker, acts);
   await worker.query(
+    `INSERT INTO anomaly (kind, subject_id, act_id, office_lft, found_at)
+     SELECT 'no-term', id, id, office_lft, created_at FROM act WHERE id = ANY ($1::uuid[])`,
+    [acts],
+  );
+  await worker.query(
     `INSERT INTO deadline_reminder (deadline_id, rung, told_at)
      SELECT id, 0, opened_at FROM deadline WHERE act_id = ANY ($1::uuid[])`,
     [acts],

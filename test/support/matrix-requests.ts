@@ -134,6 +134,9 @@ const ofActs: Readonly<Record<string, Preparing>> = {
   'GET /v1/deadlines': nothing,
   'GET /v1/audit': async (scene) => ({ query: `?act=${(await scene.actAt('served')).id}` }),
   'GET /v1/act-counts': nothing,
+  'GET /v1/desk': nothing,
+  'GET /v1/desk/lists/{list}': at({ list: 'signature' }),
+  'GET /v1/desk/anomalies': nothing,
   'POST /v1/imports': (scene) => ({ query: ofBurabay, body: paperRegister(scene.newName()) }),
   'GET /v1/imports/{id}': async (scene) => {
     const brought = await bring(scene.doorstep.as('head'), paperRegister(scene.newName()));

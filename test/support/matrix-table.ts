@@ -76,6 +76,9 @@ GET   /v1/events                                                200 200 200 200 
 GET   /v1/deadlines                                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 401
 GET   /v1/audit                                                 AUD AUD AUD AUD 200 200 200 404 404 AUD 200 404 403 404 404 401
 GET   /v1/act-counts                                            200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
+GET   /v1/desk                                                  200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
+GET   /v1/desk/lists/{list}                                     200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
+GET   /v1/desk/anomalies                                        200 200 200 200 200 200 200 200 200 200 200 200 403 200 200 401
 POST  /v1/imports                                               IMP IMP IMP IMP 201 201 201 IMP IMP IMP 201 IMP 403 IMP IMP 401
 GET   /v1/imports/{id}                                          200 200 200 200 200 200 200 404 404 200 200 404 403 200 200 401
 POST  /v1/reassignments                                         REA REA REA REA 201 201 201 201 201 REA 201 REA 403 REA REA 401

@@ -95,6 +95,7 @@ export const sights: Readonly<Record<string, Partial<Record<Story, Sight>>>> = {
   // Nothing of it is an addressee's.
   escalation: ofAct('act_id = $1'),
   escalation_event: ofAct('escalation_id IN (SELECT id FROM escalation WHERE act_id = $1)'),
+  anomaly: ofAct('act_id = $1'),
   deadline_reminder: ofAct('deadline_id IN (SELECT id FROM deadline WHERE act_id = $1)'),
   reassignment: { issued: { rows: 'office_id = $2', to: [...office, ...above] } },
   party: { issued: { rows: 'id = $3', to: [...office, ...above] } },

@@ -88,6 +88,7 @@ export function extrasOf(act: Act, facts: GatheredFacts): ActExtras {
     waitingFor: waitingFor(act, { ...facts, law }),
     owedBy: owedBy(act),
     shownTerm: shownTerm(act),
+    area: law.kind(act.kind)?.area(act.draft.content) ?? null,
     searchText: searchTextOf(act, facts.addresseeNames),
   };
 }

@@ -35,6 +35,8 @@ export interface ActExtras {
   readonly owedBy: Instant | null;
   /** Which a line shows to people; systems of addressees are shown none of an office's own control. */
   readonly shownTerm: Pick<Deadline, 'dueOn' | 'dueAt'> | null;
+  /** By which a deputy may sign it. */
+  readonly area: string | null;
   readonly searchText: string;
 }
 
@@ -101,6 +103,7 @@ export function columnsOf(act: Act, extras: ActExtras): Readonly<Record<string, 
     owed_by: extras.owedBy,
     due_on: extras.shownTerm?.dueOn ?? null,
     due_at: extras.shownTerm?.dueAt ?? null,
+    area: extras.area,
     search_text: extras.searchText,
     created_at: act.createdAt,
     changed_at: act.changedAt,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EndedAppointmentsJob, MissedTermsJob } from '../acts';
 import { RemindersJob } from '../deadlines';
+import { StandingCheckJob } from '../desk';
 import { WaitingEscalationsJob } from '../escalations';
 import { ExpiredReceiptsJob } from '../outbox';
 
@@ -20,7 +21,15 @@ export class JobsInOrder {
     endedAppointments: EndedAppointmentsJob,
     waitingEscalations: WaitingEscalationsJob,
     expiredReceipts: ExpiredReceiptsJob,
+    standingCheck: StandingCheckJob,
   ) {
-    this.all = [reminders, missedTerms, endedAppointments, waitingEscalations, expiredReceipts];
+    this.all = [
+      reminders,
+      missedTerms,
+      endedAppointments,
+      waitingEscalations,
+      expiredReceipts,
+      standingCheck,
+    ];
   }
 }

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines';
+import { DeskModule } from '../desk';
 import { OutboxModule } from '../outbox';
 import { JobsInOrder } from './jobs-in-order';
 import { Sweep, SWEEP_SECONDS } from './sweep.service';
@@ -11,7 +12,7 @@ export class SweepModule {
   static every(seconds: number): DynamicModule {
     return {
       module: SweepModule,
-      imports: [DeadlinesModule, OutboxModule],
+      imports: [DeadlinesModule, DeskModule, OutboxModule],
       providers: [JobsInOrder, Sweep, { provide: SWEEP_SECONDS, useValue: seconds }],
     };
   }

@@ -1,2 +1,3 @@
 export { ManagementListener } from './management-listener';
 export { Metrics } from './metrics';
+export { MetricsModule } from './metrics.module';

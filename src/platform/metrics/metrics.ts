@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What Prometheus reads: how long requests took by route, and the state of the process. */
 export class Metrics {
@@ -11,9 +11,21 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly anomalies = new Gauge({
+    name: 'desk_anomalies',
+    help: 'What must not be, as the last standing check found it: always none',
+    labelNames: ['anomaly'],
+    registers: [this.registry],
+  });
+
   /** Told of each answer; `route` as declared, so that ids never become labels. */
   observe(method: string, route: string, status: number, seconds: number): void {
     this.requests.labels(method, route, String(status)).observe(seconds);
+  }
+
+  /** Told by each standing check how many there are of that kind. */
+  standing(anomaly: string, count: number): void {
+    this.anomalies.labels(anomaly).set(count);
   }
 
   /** Process and event loop too, from now on. */

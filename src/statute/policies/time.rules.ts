@@ -149,6 +149,19 @@ export const timePolicies = rulesOf({
       en: 'Unless the office has set otherwise, the end of a term is reminded of five and one working days before and on the day.',
     },
   },
+  'policy-absence-window': {
+    cites: 'policies.md, time',
+    ruleKind: 'policy',
+    treatment: 'enforced',
+    force: 'sets-a-term',
+    value: calendarDays(14),
+    policies: ['P1'],
+    says: {
+      kk: 'Жұмыс үстелі алдағы он төрт күнде шешім қабылдаушылардың қайсысы болмайтынын көрсетеді.',
+      ru: 'Рабочий стол показывает, кого из решающих не будет в ближайшие четырнадцать дней.',
+      en: 'The desk tells who of those who decide is absent within the next fourteen days.',
+    },
+  },
   'policy-repeat-keeping': {
     cites: 'policies.md, repeats',
     ruleKind: 'policy',

@@ -1,0 +1,2 @@
+export * from './absence-window';
+export * from './desk-place';

@@ -1,0 +1,2 @@
+export { DeskModule } from './desk.module';
+export { StandingCheckJob } from './standing-check.job';
