@@ -2,27 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { addDays, localDateOf, startOfDay } from '../../calendar';
 import type { Tx } from '../../database/tx';
 import { UnitOfWork } from '../../database/unit-of-work';
-import { type Instant, isBefore, type LocalDate } from '../../kernel/time';
+import type { Instant } from '../../kernel/time';
 import { Clock } from '../../platform/clock';
 import { Editions } from '../../statute';
 import { CalendarDays } from '../calendar-days';
-import { Outbox, type OutboxMessage } from '../outbox';
+import { Outbox } from '../outbox';
 import { lastDayReminded, remindsOn, usualRungs } from './domain';
-import {
-  type ReminderBound,
-  ReminderRepository,
-  type RunningTerm,
-  type Told,
-  type Untold,
-} from './reminder.repository';
+import { inOrder, messageOf, type Reminder } from './reminder-message';
+import { type ReminderBound, ReminderRepository, type Told } from './reminder.repository';
 
 const batch = 100;
-
-interface Reminder extends Untold {
-  readonly day: LocalDate;
-  /** The first instant of that day where the term is owed. */
-  readonly since: Instant;
-}
 
 /**
  * Tells that a term draws near, each version of it by each rung once and in their order, whichever instance does it and
@@ -97,27 +86,4 @@ export class RemindersJob {
   }
 }
 
-/** Of reminders of one moment the nearer end first, and of one term the farther rung. */
-function inOrder(one: Reminder, other: Reminder): number {
-  if (one.since !== other.since) return isBefore(one.since, other.since) ? -1 : 1;
-  if (one.dueAt !== other.dueAt) return isBefore(one.dueAt, other.dueAt) ? -1 : 1;
-  return one.id === other.id ? other.rung - one.rung : one.id < other.id ? -1 : 1;
-}
-
 const keyOf = ({ id, rung }: Told): string => `${id} ${String(rung)}`;
-
-function messageOf({ day, rung }: Reminder, term: RunningTerm | undefined, at: Instant): OutboxMessage[] {
-  if (!term) return [];
-  const { id, actId, ...data } = term;
-  return [
-    {
-      type: 'deadline.reminder',
-      time: at,
-      subject: `acts/${actId}`,
-      data: { actId, ...data, deadlineId: id, remindsOn: day, workingDaysBefore: rung },
-      actId,
-      addresseeSees: false,
-      traceId: null,
-    },
-  ];
-}
