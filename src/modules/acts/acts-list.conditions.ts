@@ -23,9 +23,10 @@ export interface ActsAsked {
   readonly isOfClient: boolean;
 }
 
-/** Of the office of that code or of one below it. */
+/** Of the office of that code or of one below it. Its bounds are asked once, so that an index with the place can use them. */
 export const withinOffice = (at: string): string =>
-  `EXISTS (SELECT FROM office top WHERE top.code = ${at} AND a.office_lft >= top.lft AND a.office_lft < top.rgt)`;
+  `(a.office_lft >= (SELECT top.lft FROM office top WHERE top.code = ${at})
+    AND a.office_lft < (SELECT top.rgt FROM office top WHERE top.code = ${at}))`;
 
 /** Where a day begins last on earth: nothing that falls due before a day, wherever it is owed, falls due later. */
 const lastZone = 'Etc/GMT+12';

@@ -106,6 +106,8 @@ export class ActsReading {
       now: actor.at,
       isOfClient: actor.kind === 'client',
     };
+    // How many acts bear the words asked for decides how they are best found.
+    const plansOnce = query.q === undefined;
     const work = async (tx: Tx): Promise<Page<object>> => {
       const found = await this.list.page(tx, asked);
       const { items, page } = await cutPage(
@@ -120,7 +122,7 @@ export class ActsReading {
       this.audited(tx, 'list', items, { actor, traceId });
       return { items: items.map((line) => lineView(line, actor)), page };
     };
-    return this.unitOfWork.look(scopeOf(actor), work, { plansOnce: true });
+    return this.unitOfWork.look(scopeOf(actor), work, { plansOnce });
   }
 
   /** Runs `show` on an act that the actor sees. */
