@@ -109,7 +109,7 @@ describe('the routes of an act that is to be carried out', () => {
   ): [string, Content, Partial<Matter>, readonly string[]][] => [
     ['instruction', said, upon('rejection'), executed(`open ${court}`, enforced, `open ${rule}`)],
     ['instruction', said, upon('non-execution'), executed(needs, enforced, `open ${rule}`)],
-    ['instruction', said, ofProsecutor, executed(`open ${court} ${stated}`, enforced, `open ${rule}`)],
+    ['instruction', said, ofProsecutor, executed(needs, enforced, `open ${rule}`)],
     ['instruction', said, {}, executed(needs, enforced, needs)],
   ];
   it.each([

@@ -6,7 +6,10 @@ import { unexecuted } from './execution.routes';
 import { instructionContentOf } from './instruction.content';
 import { courtUponRefusal, routesBy } from './routes';
 
-/** 6(1), 22(2), 38(2): liability; 23(2) names all acts, so that a rejected instruction goes to court too. */
+/**
+ * 6(1), 22(2), 38(2): liability; 23(2) names all acts, so that a rejected instruction goes to court too. Silence does
+ * not open the court: the law sets an instruction no term, and 23(2) speaks of the term set by law.
+ */
 export function routesOfInstruction(matter: Matter, law: Law<Id>): readonly RouteStanding[] {
   const { ground, normative } = instructionContentOf(matter);
   const rule: Id =
@@ -18,7 +21,7 @@ export function routesOfInstruction(matter: Matter, law: Law<Id>): readonly Rout
   return routesBy(
     {
       opens: {
-        'court-application': courtUponRefusal,
+        'court-application': { ...courtUponRefusal, upon: ['rejection'] },
         liability: { upon: unexecuted, rule },
       },
     },
