@@ -295,7 +295,10 @@ describe('a submission on its way', () => {
       reason: 'A page was missed',
       takenMeasures,
     });
-    expect(rulesOf(accepted(correction))).toEqual(['submission-notice-of-hearing']);
+    expect(rulesOf(accepted(correction))).toEqual([
+      'submission-notice-of-hearing',
+      'application-after-rejection',
+    ]);
     expect(accepted(await close(house, one, '2016-06-23'))).toMatchObject({ state: 'closed' });
   });
 

@@ -51,6 +51,12 @@ function stepped(act: Act, step: ActStep): Pick<Act, 'state'> {
   return { state: arrow.to };
 }
 
+/** A step with what the record keeps of it. */
+const recorded = (act: Act, event: Parameters<typeof factOf>[0]): Pick<Act, 'state' | 'record'> => ({
+  ...stepped(act, event.type),
+  ...noted(act, factOf(event, act.record)),
+});
+
 type Later = Exclude<ActEvent, { type: 'drafted' }>;
 
 function changed(act: Act, event: Later): Partial<Act> {
@@ -66,11 +72,7 @@ function changed(act: Act, event: Later): Partial<Act> {
     case 'returned':
       return stepped(act, event.type);
     case 'issued':
-      return {
-        ...stepped(act, event.type),
-        edition: event.edition,
-        ...noted(act, factOf(event, act.record)),
-      };
+      return { ...recorded(act, event), edition: event.edition };
     case 'served':
     case 'term-set':
     case 'consideration-notified':
@@ -87,9 +89,9 @@ function changed(act: Act, event: Later): Partial<Act> {
     case 'closed':
     case 'revoked':
     case 'recalled':
-      return { ...stepped(act, event.type), ...noted(act, factOf(event, act.record)) };
+      return recorded(act, event);
     case 'amended':
-      return { ...stepped(act, event.type), draft: event.draft, ...noted(act, factOf(event, act.record)) };
+      return { ...recorded(act, event), draft: event.draft };
     case 'corrected':
       return noted(act, corrected(act.record, event.supersedes, event.correction));
     default:

@@ -1,4 +1,4 @@
-import type { Act, ActRecord } from './act';
+import type { Act, ActRecord, Exclusion } from './act';
 import type { ActEvent } from './act-event';
 import type { ActStep } from './act.lifecycle';
 import { deadlinesAfter } from './deadlines.evolve';
@@ -18,11 +18,7 @@ export function changedBeside(act: Act, event: Beside): Partial<Act> {
     case 'excluded':
       return noted(act, { exclusions: [...exclusions, event.exclusion] });
     case 'exclusion-lifted':
-      return noted(act, {
-        exclusions: exclusions.map((one) =>
-          one.id === event.id ? { ...one, liftedAt: event.liftedAt } : one,
-        ),
-      });
+      return noted(act, { exclusions: exclusions.map((one) => liftedBy(event, one)) });
     case 'passed-on':
       return {
         draft: { ...act.draft, responsibleId: event.to },
@@ -56,3 +52,6 @@ export function changedBeside(act: Act, event: Beside): Partial<Act> {
       return { deadlines: deadlinesAfter(act.deadlines, event) };
   }
 }
+
+const liftedBy = ({ id, liftedAt }: Beside & { type: 'exclusion-lifted' }, one: Exclusion): Exclusion =>
+  one.id === id ? { ...one, liftedAt } : one;
