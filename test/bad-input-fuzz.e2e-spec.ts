@@ -48,7 +48,7 @@ async function pathTo(route: string): Promise<string> {
     : route.startsWith('/v1/calendar')
       ? idsIn(await author.get('/v1/calendar/days?limit=1'))[0]
       : await personId(author);
-  const record = /\{(recordId|exclusionId|appointmentId)\}/g;
+  const record = /\{(recordId|exclusionId|appointmentId|stayId)\}/g;
   return route
     .replace('{code}', 'akmola.burabay')
     .replace(record, recordId)
@@ -85,6 +85,12 @@ const routes = [
     '/v1/acts/{id}/exclusions',
     '/v1/acts/{id}/exclusions/{exclusionId}/lifting',
   ],
+  ...['suspensions', 'stays', 'stays/{stayId}/lifting', 'revocation', 'recall', 'amendments'].map(
+    (command) => `/v1/acts/{id}/${command}`,
+  ),
+  ...['/v1/reassignments', '/v1/complaints', '/v1/complaints/{id}/forwarding'],
+  ...['/v1/complaints/{id}/decision', '/v1/escalations', '/v1/escalations/{id}/decision'],
+  ...['returns', 'resubmission', 'withdrawal'].map((step) => `/v1/escalations/{id}/${step}`),
   ...['/v1/acts/{id}/court-steps', '/v1/acts/{id}/publications', '/v1/acts/{id}/notes'],
   ...[
     ...['services', 'term', 'consideration-notices', 'considerations', 'responses'],

@@ -85,6 +85,8 @@ interface AllowedAction {
 /** The name under which an act's allowed actions know the command of the route. */
 function actionOf(route: string): string | undefined {
   if (route === 'PATCH /v1/acts/{id}') return 'revision';
+  // Whoever records may record a court's stay: what the action says hangs upon who stays.
+  if (route.endsWith('/stays')) return undefined;
   const below = /^POST \/v1\/acts\/\{id\}\/(.+)$/.exec(route)?.[1]?.replace('{exclusionId}/', '');
   return below?.includes('{') ? undefined : below;
 }

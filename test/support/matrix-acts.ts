@@ -15,6 +15,11 @@ export type Stage =
   | 'considered'
   | 'answered'
   | 'rejected'
+  | 'suspended'
+  | 'stayed'
+  | 'revoked'
+  | 'recalled'
+  | 'amended'
   | 'closed'
   | 'withdrawn'
   | 'filed'
@@ -45,6 +50,11 @@ export const facts = {
   responses: { outcome: 'satisfied', decidedOn: '2016-05-10', text: 'The decision was revoked' },
   returns: { reason: 'Name the norm' },
   withdrawal: { reason: 'The decision was revoked by its author' },
+  suspensions: { ground: 'The fee is being levied' },
+  stays: { by: 'superior', ground: 'Until the complaint is decided' },
+  revocation: { reason: 'The norm was misread' },
+  recall: { reason: 'The region takes it up' },
+  amendments: { changes: { subject: 'Fees of one pasture' }, reason: 'It went too far' },
   'court-steps': { step: 'filed', takenOn: '2016-05-10', text: 'Case 2a-117' },
   publications: { publishedOn: '2016-05-10', medium: 'state-mass-media', place: 'A newspaper, No. 52' },
   notes: { receivedOn: '2016-05-10', text: 'The draft is put right' },
@@ -67,6 +77,11 @@ const ways: Readonly<Record<Stage, readonly Step[]>> = {
   considered: toConsideration,
   answered: toAnswer,
   rejected: [...toReceipt, ['deputy', 'responses', { ...facts.responses, outcome: 'rejected' }]],
+  suspended: [...toReceipt, fact('suspensions', 'head')],
+  stayed: [...toReceipt, fact('stays', 'superior')],
+  revoked: [...toReceipt, fact('revocation', 'superior')],
+  recalled: [...toReceipt, fact('recall', 'superior')],
+  amended: [...toReceipt, fact('amendments', 'superior')],
   closed: [...toAnswer, ['head', 'closure', {}]],
   withdrawn: [...toIssue, fact('withdrawal', 'head')],
   ofCourt: toIssue,

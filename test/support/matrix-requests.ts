@@ -203,6 +203,17 @@ const ofActs: Readonly<Record<string, Preparing>> = {
   ]),
   'POST /v1/acts/{id}/closure/{recordId}/corrections': act('closed', { closedOn: '2016-05-10' }, ['closure']),
   'POST /v1/acts/{id}/withdrawal': act('issued', facts.withdrawal),
+  'POST /v1/acts/{id}/suspensions': act('served', facts.suspensions),
+  'POST /v1/acts/{id}/stays': act('served', facts.stays),
+  'POST /v1/acts/{id}/stays/{stayId}/lifting': act('stayed', { reason: 'Decided' }, ['stays', 'stayId']),
+  'POST /v1/acts/{id}/revocation': act('served', facts.revocation),
+  'POST /v1/acts/{id}/recall': act('served', facts.recall),
+  'POST /v1/acts/{id}/amendments': act('served', facts.amendments),
+  'GET /v1/acts/{id}/suspensions/{recordId}': record('suspended', 'suspensions'),
+  'GET /v1/acts/{id}/stays/{recordId}': record('stayed', 'stays'),
+  'GET /v1/acts/{id}/revocation/{recordId}': record('revoked', 'revocation'),
+  'GET /v1/acts/{id}/recall/{recordId}': record('recalled', 'recall'),
+  'GET /v1/acts/{id}/amendments/{recordId}': record('amended', 'amendments'),
   'POST /v1/acts/{id}/closure': act('answered', {}),
   'POST /v1/acts/{id}/exclusions': async (scene) => {
     const { id, version } = await scene.actAt('issued');

@@ -2,6 +2,7 @@ import { type Person, persons } from './matrix-people';
 
 /** The rules that refuse in the table, as its cells name them: each such cell is 422 by exactly that rule. */
 const rules = {
+  AME: 'subordination-revoke-recall-amend',
   AUD: 'policy-who-reads-audit',
   CLE: 'policy-clearance',
   CLO: 'policy-who-closes',
@@ -20,8 +21,11 @@ const rules = {
   REC: 'policy-who-records',
   REG: 'policy-registrar',
   RET: 'policy-who-returns',
+  REV: 'superior-revoke-recall',
   SBS: 'policy-who-substitutes',
+  STA: 'complaint-discretionary-stay',
   SUB: 'policy-who-submits',
+  SUS: 'policy-who-suspends',
   TER: 'policy-who-sets-term',
   WDE: 'policy-who-decides-escalation',
   WTB: 'policy-who-takes-back-escalation',
@@ -145,6 +149,17 @@ POST  /v1/acts/{id}/issuance/{recordId}/corrections             ISS ISS LAW 201 
 POST  /v1/acts/{id}/withdrawal/{recordId}/corrections           WIT WIT WIT WIT 201 201 201 404 404 WIT 201 404 403 404 404 401
 POST  /v1/acts/{id}/closure/{recordId}/corrections              201 201 CLO 201 201 201 201 404 404 CLO 201 404 403 404 404 401
 POST  /v1/acts/{id}/withdrawal                                  WIT WIT WIT WIT 201 201 201 404 404 WIT 201 404 403 404 404 401
+GET   /v1/acts/{id}/suspensions/{recordId}                      200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
+GET   /v1/acts/{id}/stays/{recordId}                            200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
+GET   /v1/acts/{id}/revocation/{recordId}                       200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
+GET   /v1/acts/{id}/recall/{recordId}                           200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
+GET   /v1/acts/{id}/amendments/{recordId}                       200 200 200 200 200 200 200 404 404 200 200 404 200 404 404 401
+POST  /v1/acts/{id}/suspensions                                 SUS SUS SUS 201 201 201 201 404 404 SUS 201 404 403 404 404 401
+POST  /v1/acts/{id}/stays                                       STA STA STA STA STA STA 201 404 404 STA 201 404 403 404 404 401
+POST  /v1/acts/{id}/stays/{stayId}/lifting                      STA STA STA STA STA STA 201 404 404 STA 201 404 403 404 404 401
+POST  /v1/acts/{id}/revocation                                  REV REV REV REV REV REV 201 404 404 REV 201 404 403 404 404 401
+POST  /v1/acts/{id}/recall                                      REV REV REV REV REV REV 201 404 404 REV 201 404 403 404 404 401
+POST  /v1/acts/{id}/amendments                                  AME AME AME AME AME AME 201 404 404 AME 201 404 403 404 404 401
 POST  /v1/acts/{id}/closure                                     201 201 CLO 201 201 201 201 404 404 CLO 201 404 403 404 404 401
 POST  /v1/acts/{id}/exclusions                                  EXC EXC EXC EXC 201 201 201 404 404 EXC 201 404 403 404 404 401
 POST  /v1/acts/{id}/exclusions/{exclusionId}/lifting            EXC EXC EXC EXC 201 201 201 404 404 EXC 201 404 403 404 404 401
