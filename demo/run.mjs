@@ -4,6 +4,7 @@ import { akmola } from './offices/akmola.mjs';
 import { aktobeKhromtau } from './offices/aktobe-khromtau.mjs';
 import { generalOffice } from './offices/gpo.mjs';
 import { kostanayKostanay } from './offices/kostanay-kostanay.mjs';
+import { desksOf } from './desks.mjs';
 import { play } from './play.mjs';
 import { registeredOf, told } from './report.mjs';
 import { Service, Unusable } from './service.mjs';
@@ -29,6 +30,7 @@ async function run(service) {
     deviations.push(...growing(stories), ...(await overdueOtherwise(service, office, stories)));
   }
   console.log(summed(years.flatMap(({ stories }) => stories)));
+  console.log(`\n${await desksOf(service)}\n`);
   return deviations;
 }
 

@@ -82,7 +82,7 @@ export const akmolaBurabay = {
         state: 'answered',
         dueOn: '2016-03-24',
         deadlines: [{ rule: 'protest-consideration-term', state: 'missed', cites: '19(3)' }],
-        breaches: [],
+        breaches: [{ kind: 'silence', rule: 'protest-consideration-term', cites: '19(3)' }],
       },
     },
     {
@@ -180,7 +180,7 @@ export const akmolaBurabay = {
         dueOn: '2016-05-26',
         response: { outcome: 'rejected' },
         deadlines: [{ state: 'met', dueOn: '2016-05-26' }],
-        breaches: [],
+        breaches: [{ kind: 'rejection', rule: 'application-after-rejection', cites: '23(2)' }],
       },
     },
     {

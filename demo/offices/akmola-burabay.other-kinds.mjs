@@ -281,7 +281,12 @@ export const otherKinds = [
       }),
       ...issued(submission('Answers to citizens', { ownTerm: { days: 20 } }), '2016-06-02'),
       receives('2016-06-03', '2016-06-23'),
-      tellsTheHour('2016-06-23T15:00:00+06:00', '2016-06-20', { breaches: [] }),
+      tellsTheHour('2016-06-23T15:00:00+06:00', '2016-06-20', {
+        breaches: [
+          { kind: 'silence', rule: 'submission-term-by-prosecutor', cites: '25(2)' },
+          { kind: 'silence', rule: 'submission-term-max', cites: '25(2)' },
+        ],
+      }),
       considers('2016-06-23', true, { waitingFor: 'report', dueOn: '2016-06-28' }),
       refused(closes('2016-06-24'), { 'submission-report-term': '25(2)' }),
       reports(
@@ -320,7 +325,10 @@ export const otherKinds = [
         { 'submission-notice-of-hearing': '25(2)' },
       ),
       tellsTheHour('2016-06-23T15:00:00+06:00', '2016-06-21', {
-        breaches: [{ rule: 'submission-notice-of-hearing', cites: '25(2)' }],
+        breaches: [
+          { kind: 'silence', rule: 'submission-term-max', cites: '25(2)' },
+          { kind: 'notice', rule: 'submission-notice-of-hearing', cites: '25(2)' },
+        ],
       }),
       considers('2016-06-23', true, { waitingFor: 'report', dueOn: '2016-06-28' }),
       reports('satisfied', { decidedOn: '2016-06-23', receivedOn: '2016-06-27' }),
@@ -336,7 +344,9 @@ export const otherKinds = [
     steps: [
       ...issued(submission('Queue for kindergartens', {}, maslikhat), '2016-02-24'),
       receives('2016-02-25', '2016-03-28'),
-      tellsTheHour('2016-03-03T11:00:00+06:00', '2016-02-26', { breaches: [] }),
+      tellsTheHour('2016-03-03T11:00:00+06:00', '2016-02-26', {
+        breaches: [{ kind: 'silence', rule: 'submission-term-max', cites: '25(2)' }],
+      }),
       considers('2016-03-03', true, { waitingFor: 'report', dueOn: '2016-03-09' }),
       reports('satisfied', {
         decidedOn: '2016-03-03',
@@ -370,7 +380,7 @@ export const otherKinds = [
     ],
     ends: {
       state: 'closed',
-      breaches: [],
+      breaches: [{ kind: 'partial-satisfaction', rule: 'application-after-rejection', cites: '23(2)' }],
       deadlines: [
         { rule: 'submission-term-max', state: 'met', dueOn: '2017-01-09' },
         { rule: 'submission-notice-of-hearing', state: 'met' },

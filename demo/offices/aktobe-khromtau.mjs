@@ -126,7 +126,11 @@ export const aktobeKhromtau = {
         tellsTheDay('2016-05-11', '2016-05-05'),
         answers('partially-satisfied', '2016-05-11', '2016-05-12'),
       ],
-      ends: { dueOn: '2016-05-11', deadlines: [{ state: 'met' }], breaches: [] },
+      ends: {
+        dueOn: '2016-05-11',
+        deadlines: [{ state: 'met' }],
+        breaches: [{ kind: 'partial-satisfaction', rule: 'application-after-rejection', cites: '23(2)' }],
+      },
     },
     {
       tells: 'Received in one instant, here still on Sunday',
@@ -145,7 +149,10 @@ export const aktobeKhromtau = {
         tellsTheDay('2016-06-14', '2016-06-09'),
         answers('satisfied', '2016-06-16', '2016-06-17'),
       ],
-      ends: { deadlines: [{ state: 'missed', dueOn: '2016-06-15' }], breaches: [] },
+      ends: {
+        deadlines: [{ state: 'missed', dueOn: '2016-06-15' }],
+        breaches: [{ kind: 'silence', rule: 'protest-consideration-term', cites: '19(3)' }],
+      },
     },
     {
       tells: 'A fixed last day: too near is refused, a later one holds',

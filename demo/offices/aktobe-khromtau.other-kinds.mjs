@@ -316,7 +316,9 @@ export const otherKinds = [
         '2017-06-02',
       ),
       receives('2017-06-05', '2017-07-05'),
-      tellsTheHour('2017-06-30T15:00:00+05:00', '2017-06-26', { breaches: [] }),
+      tellsTheHour('2017-06-30T15:00:00+05:00', '2017-06-26', {
+        breaches: [{ kind: 'silence', rule: 'submission-term-max', cites: '25(2)' }],
+      }),
       considers('2017-06-30', false, { waitingFor: 'report', dueOn: '2017-07-04' }),
       reports('satisfied', {
         decidedOn: '2017-06-30',

@@ -66,7 +66,7 @@ export const generalOffice = {
       ends: {
         state: 'answered',
         deadlines: [{ rule: 'protest-consideration-term', state: 'met' }],
-        breaches: [],
+        breaches: [{ kind: 'rejection', rule: 'application-after-rejection', cites: '23(2)' }],
       },
     },
     {
@@ -150,7 +150,9 @@ export const generalOffice = {
           '2016-10-17',
         ),
         receives('2016-10-18', '2016-11-17'),
-        tellsTheHour('2016-11-10T10:00:00+06:00', '2016-11-04', { breaches: [] }),
+        tellsTheHour('2016-11-10T10:00:00+06:00', '2016-11-04', {
+          breaches: [{ kind: 'silence', rule: 'submission-term-max', cites: '25(2)' }],
+        }),
         considers('2016-11-10', true, { waitingFor: 'report', dueOn: '2016-11-15' }),
         reports(
           'satisfied',

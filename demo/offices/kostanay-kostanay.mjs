@@ -90,7 +90,11 @@ export const kostanayKostanay = {
         tellsTheDay('2016-03-10', '2016-03-01'),
         answers('satisfied', '2016-03-10', '2016-03-14'),
       ],
-      ends: { dueOn: '2016-03-09', deadlines: [{ state: 'missed' }], breaches: [] },
+      ends: {
+        dueOn: '2016-03-09',
+        deadlines: [{ state: 'missed' }],
+        breaches: [{ kind: 'silence', rule: 'protest-consideration-term', cites: '19(3)' }],
+      },
     },
     {
       tells: 'May holidays: Sunday, Victory Day, and a day carried over from a Saturday',
@@ -119,7 +123,11 @@ export const kostanayKostanay = {
         considers('2016-05-06'),
         answers('partially-satisfied', '2016-05-06', '2016-05-11'),
       ],
-      ends: { dueOn: '2016-05-11', deadlines: [{ state: 'met' }], breaches: [] },
+      ends: {
+        dueOn: '2016-05-11',
+        deadlines: [{ state: 'met' }],
+        breaches: [{ kind: 'partial-satisfaction', rule: 'application-after-rejection', cites: '23(2)' }],
+      },
     },
     {
       tells: 'Unity Day is a Sunday: Monday is off too; silence',

@@ -284,6 +284,7 @@ export const otherKinds = [
     ends: {
       state: 'answered',
       breaches: [
+        { kind: 'rejection', rule: 'application-after-rejection', cites: '23(2)' },
         { rule: 'submission-notice-of-hearing', cites: '25(2)' },
         { rule: 'submission-mandatory-measures', cites: '25(2)' },
       ],
