@@ -25,10 +25,10 @@ export interface ToldOfComplaint {
   readonly kind?: string;
 }
 
-export const regionalHead = personOf(capacity('head', places.region));
+const regionalHead = personOf(capacity('head', places.region));
 
 /** Of a complaint about the district that lies in its region; the region's head acts, at noon of 1 June 2016. */
-export function complaintFacts({
+function complaintFacts({
   by = regionalHead,
   about = places.district,
   holder = places.region,

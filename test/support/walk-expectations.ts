@@ -13,7 +13,8 @@ import { problemTexts } from '../../src/platform/http/problem-texts';
 import { kz2709of1995 } from '../../src/statute';
 import type { Answer, House } from './house';
 import { accepted, type ActBody } from './protest-story';
-import type { Step, Walk } from './walk';
+import type { Walk } from './walk';
+import type { Step } from './walk-step';
 import { addressee, holdersIn, type Walker, walkers } from './walkers';
 
 /** The rules of this edition, by which alone anything is refused. */

@@ -1,7 +1,7 @@
 import type { Act } from '../../src/modules/acts/domain';
 import type { Chance } from './chance';
 import type { Answer, House } from './house';
-import type { Sent, Step } from './walk';
+import type { Sent, Step } from './walk-step';
 import {
   type AskedAbove,
   type CommandAbove,

@@ -10,8 +10,9 @@ import { Chance } from './chance';
 import type { Answer, Caller, House } from './house';
 import { accepted, personId } from './protest-story';
 import { aSanctionOf } from './sanction';
-import type { Likely, RowAbove } from './walk-above';
+import type { Likely } from './walk-above';
 import { type Body, ownCommands, type WalkCommand } from './walk-commands';
+import type { Sent, Step } from './walk-step';
 import { stepAbove, type WalkBelow } from './walk-steps-above';
 import { superiorCommands } from './walk-superior';
 import {
@@ -25,27 +26,6 @@ import {
   walkers,
 } from './walkers';
 import { type WholeDraft, wholeDrafts } from './whole-drafts';
-
-/** What one step of the walk did. */
-export interface Step {
-  /** The segment of the command, `drafting` or `sweep`. */
-  readonly name: string;
-  readonly by: Walker | undefined;
-  readonly answer: Answer | undefined;
-  /** The act as it was and as it is; absent where none was meant or made. */
-  readonly before: Act | undefined;
-  readonly after: Act | undefined;
-  /** The row of a room above, as it was and as it is, where the command was one of theirs. */
-  readonly above?: { readonly before: RowAbove | undefined; readonly after: RowAbove | undefined };
-}
-
-/** A request by somebody at some version. */
-export interface Sent {
-  readonly by: Walker;
-  readonly path: string;
-  readonly body: Body;
-  readonly ifMatch: string | undefined;
-}
 
 /** Every command on an act that stands. */
 export const walkCommands: readonly WalkCommand[] = [...ownCommands, ...superiorCommands];

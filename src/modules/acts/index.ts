@@ -1,4 +1,4 @@
-export { ActDeeds, type FollowUpDraft, type HeldAct } from './act-deeds.service';
+export { ActDeeds, type HeldAct } from './act-deeds.service';
 export { ActIntake } from './act-intake.service';
 export { ActParticipantsRepository } from './act-participants.repository';
 export { ActReassignment, type PassedWork } from './act-reassignment.service';

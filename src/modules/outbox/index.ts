@@ -1,4 +1,4 @@
-export { type CaseCommand, type CaseCommandAsked, CaseCommands } from './case-commands.service';
+export { type CaseCommandAsked, CaseCommands } from './case-commands.service';
 export { ExpiredReceiptsJob } from './expired-receipts.job';
 export { OutboxModule } from './outbox.module';
 export { Outbox, type OutboxMessage } from './outbox.service';

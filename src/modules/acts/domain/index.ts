@@ -1,4 +1,4 @@
-export { openRoutes, routesOf } from './routes';
+export { routesOf } from './routes';
 export {
   type Act,
   type ActRecord,
@@ -7,14 +7,11 @@ export {
   type Amendment,
   type Draft,
   excludedFrom,
-  type FollowedUp,
   type Following,
-  type Hanging,
   isOver,
   type Issuance,
   isStayed,
   type Signature,
-  type StayOfAct,
   type SuperiorEnd,
 } from './act';
 export { type ActCommand, commandsFromAbove, type FactCommand, factOf, type Redating } from './act-command';

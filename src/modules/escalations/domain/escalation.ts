@@ -50,10 +50,6 @@ export interface Escalation {
   readonly followUpActId?: string;
 }
 
-/** Whether somebody is still to decide, or to ask anew. */
-export const isUndecided = ({ state }: Pick<Escalation, 'state'>): boolean =>
-  state === 'requested' || state === 'returned';
-
 /** What happened to a request. */
 export type EscalationEvent =
   | {

@@ -4,13 +4,11 @@ export {
   type EscalationDecision,
   type EscalationEvent,
   escalationStates,
-  isUndecided,
 } from './escalation';
 export { controlTermEnd } from './control-term';
 export { decideResubmission, decideTakingBack } from './asking-anew.decide';
 export { decideDecision, decideGivingBack } from './decision.decide';
 export { evolveEscalation } from './escalation.evolve';
 export type { EscalationFacts, EscalationJudgement } from './facts';
-export { deciderOf, type Path } from './path';
 export { raisedFrom } from './raised';
 export { decideRequest } from './request.decide';
