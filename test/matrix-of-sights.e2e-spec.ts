@@ -224,7 +224,7 @@ describe('an act', () => {
     const absent = withoutOccurrence(await scene.doorstep.as('head').get(`/v1/acts/${record}`));
     for (const person of known.filter((one) => !sees(one, name)))
       for (const { route, answers } of routes) {
-        const path = addressOf(route, { id, recordId: record, exclusionId: record });
+        const path = addressOf(route, { id, recordId: record, exclusionId: record, stayId: record });
         const method = route.split(' ', 1)[0]?.toLowerCase() as Asked['method'];
         const body = bodies.get(route);
         // A version that the act never had: who does not see it is not told even that.

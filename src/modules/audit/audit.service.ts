@@ -23,7 +23,8 @@ export interface AuditRecord {
 export interface ReadRecord {
   readonly actor: Actor;
   /** What was shown of them. */
-  readonly view: 'list' | 'desk' | 'act' | 'history' | 'deadlines' | 'document' | 'events' | 'audit' | 'complaint';
+  readonly view:
+    'list' | 'desk' | 'act' | 'history' | 'deadlines' | 'document' | 'events' | 'audit' | 'complaint';
   readonly acts: readonly { readonly id: string; readonly officeLft: number; readonly secrecy: Secrecy }[];
   readonly traceId: string | null;
   readonly at: Instant;
