@@ -59,10 +59,8 @@ export class ActSuperiorController {
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<ActView> {
     const court = by === 'court' ? present({ courtId }) : {};
-    const command = {
-      ...{ type: 'stay' as const, ground },
-      ...{ ...court, ...present({ stayedOn, complaintId, lateReason }) },
-    };
+    const said = { ...court, ...present({ stayedOn, complaintId, lateReason }) };
+    const command = { type: 'stay', ground, ...said } as const;
     return send(reply, await this.acts.do({ ...asked, dryRun }, command));
   }
 

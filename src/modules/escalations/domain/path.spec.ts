@@ -57,13 +57,18 @@ describe('a request is decided', () => {
   });
 
   it.each([
-    ['by a deputy', by('d', capacity('deputy', district)), 'position'],
-    ['by the head of another region', by('h', capacity('head', neighbour)), 'position'],
-    ['by the head of the office below', by('h', capacity('head', district)), 'position', region],
-    ['by the one who asked, head by now', by('asker', capacity('head', district)), 'four-eyes'],
-    ['by who acts for the one who asked', by('x', capacity('head', district, 'asker')), 'four-eyes'],
-  ])('never %s', (_, actor, reason, at?: OfficePlace) => {
-    expect(deciderOf(actor, at ?? district, byProsecutor)).toBe(reason);
+    ['by a deputy', by('d', capacity('deputy', district)), district, 'position'],
+    ['by the head of another region', by('h', capacity('head', neighbour)), district, 'position'],
+    ['by the head of the office below', by('h', capacity('head', district)), region, 'position'],
+    ['by the one who asked, head by now', by('asker', capacity('head', district)), district, 'four-eyes'],
+    [
+      'by who acts for the one who asked',
+      by('x', capacity('head', district, 'asker')),
+      district,
+      'four-eyes',
+    ],
+  ])('never %s', (_, actor, at: OfficePlace, reason) => {
+    expect(deciderOf(actor, at, byProsecutor)).toBe(reason);
   });
 
   it('never by the one on whose behalf it was asked', () => {
