@@ -85,6 +85,7 @@ async function verifyExtras(client, act) {
     waitingFor: null,
     owedBy: null,
     shownTerm: null,
+    area: null,
     searchText: '',
   });
   assert.ok(columns.record, `${act.id} has no record`);
