@@ -171,6 +171,28 @@ describe('whoever reads a secret act', () => {
     expect(earlier?.person?.id).toBe(await personId(head));
   });
 
+  it('leaves an entry for each look at what is asked upon it, and at the work that passes on', async () => {
+    const id = await unread();
+    house.clock.set('2016-05-24T10:00:00+06:00');
+    await house.sweep();
+    const subject = { type: 'act', id };
+    const asked = { subject, route: 'court-application', ground: 'Silence' };
+    const tried = await deputy.post('/v1/escalations?dryRun=true', asked);
+    expect(tried.status).toBe(200);
+    const request = accepted(await deputy.post('/v1/escalations', asked));
+    for (const path of ['', `/${request.id}`, `/${request.id}/history`])
+      accepted(await head.get(`/v1/escalations${path}`));
+    const tag = { 'if-match': '"1"' };
+    accepted(await head.post(`/v1/escalations/${request.id}/returns`, { reason: 'More' }, tag));
+    const [from, to] = [await personId(deputy), await personId(head)];
+    const passing = { from, to, reason: 'A long leave' };
+    accepted(await head.post('/v1/reassignments?dryRun=true', passing));
+    accepted(await head.post('/v1/reassignments', passing));
+    const entries = (await auditOf(id)).filter(({ at }) => at.startsWith('2016-05-24'));
+    const looks = [...Array<string>(6).fill('escalation'), 'reassignment', 'reassignment'];
+    expect(viewsOf(entries)).toEqual(looks.reverse());
+  });
+
   it('leaves an entry when a command is only tried', async () => {
     const id = await unread();
     const path = `/v1/acts/${id}/considerations?dryRun=true`;

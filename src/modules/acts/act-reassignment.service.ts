@@ -25,12 +25,19 @@ export interface PassingBy {
 
 /** What became of an act: passed on, as it stands now, or all that speaks against that. Without an act none is in sight. */
 export type PassedWork =
-  | { readonly actId: string; readonly passed: true; readonly act: Act; readonly officeCode: string }
+  | {
+      readonly actId: string;
+      readonly passed: true;
+      readonly act: Act;
+      readonly officeCode: string;
+      readonly officeLft: number;
+    }
   | {
       readonly actId: string;
       readonly passed: false;
       readonly act?: Act;
       readonly officeCode?: string;
+      readonly officeLft?: number;
       readonly grounds: readonly Ground[];
     };
 
@@ -79,8 +86,9 @@ export class ActReassignment {
     const { from, to, reassignmentId } = asked;
     const command = { type: 'reassignment', from, to, participates, reassignmentId } as const;
     const decision = decide(act, command, facts);
-    const officeCode = facts.office.code;
-    if (!decision.accepted) return { actId, passed: false, act, officeCode, grounds: decision.grounds };
+    const { code: officeCode, lft: officeLft } = facts.office;
+    if (!decision.accepted)
+      return { actId, passed: false, act, officeCode, officeLft, grounds: decision.grounds };
     const happening = {
       ...{ events: decision.events, traceId: by.traceId },
       actor: recordedActor(facts, decision.footing),
@@ -88,7 +96,7 @@ export class ActReassignment {
     const now = by.dryRun
       ? after(act, actId, decision.events, facts)
       : this.store.change(tx, act, happening, facts);
-    return { actId, passed: true, act: now, officeCode };
+    return { actId, passed: true, act: now, officeCode, officeLft };
   }
 
   private outOfSight({ at }: PersonActor): readonly Ground[] {

@@ -24,7 +24,17 @@ export interface ReadRecord {
   readonly actor: Actor;
   /** What was shown of them. */
   readonly view:
-    'list' | 'desk' | 'act' | 'history' | 'deadlines' | 'document' | 'events' | 'audit' | 'complaint';
+    | 'list'
+    | 'desk'
+    | 'act'
+    | 'history'
+    | 'deadlines'
+    | 'document'
+    | 'events'
+    | 'audit'
+    | 'complaint'
+    | 'escalation'
+    | 'reassignment';
   readonly acts: readonly { readonly id: string; readonly officeLft: number; readonly secrecy: Secrecy }[];
   readonly traceId: string | null;
   readonly at: Instant;

@@ -23,6 +23,16 @@ export class ComplaintAnswers {
     private readonly audit: Audit,
   ) {}
 
+  /** A look at what is about a secret act leaves its entry. */
+  looked(
+    tx: Tx,
+    act: KeptComplaint['act'],
+    { actor, traceId }: Pick<CaseCommandAsked, 'actor' | 'traceId'>,
+  ): void {
+    const acts = act ? [act] : [];
+    this.audit.recordReadOfSecret(tx, { actor, view: 'complaint', acts, traceId, at: actor.at });
+  }
+
   /** With as much of who complains as the scope of the transaction shows. */
   async shown(
     tx: Tx,
@@ -31,8 +41,7 @@ export class ComplaintAnswers {
   ): Promise<ComplaintView> {
     const by = await this.complaints.complainantOf(tx, kept.complaint.id);
     const line = await this.registers.line(tx, kept.about.id);
-    const acts = kept.act ? [kept.act] : [];
-    this.audit.recordReadOfSecret(tx, { actor, view: 'complaint', acts, traceId, at: actor.at });
+    this.looked(tx, kept.act, { actor, traceId });
     return complaintView(kept, { language, law: this.facts.lawAt(actor, kept.holder), line, by });
   }
 

@@ -28,9 +28,10 @@ export class ComplaintRegistration {
     return this.commands.run<ComplaintView>(asked, {
       holds: heldCalendar,
       authorise: async (tx) => {
-        const { facts } = await this.intake.received(tx, asked.actor, body);
+        const { facts, held } = await this.intake.received(tx, asked.actor, body);
         const against = facts.law.ground('policy-who-records');
         if (!staffFooting(facts.holder, facts)) throw new RefusedByLaw(standing([against]));
+        this.answers.looked(tx, held ? this.acts.shownOf(held) : null, asked);
       },
       work: async (tx) => {
         const { decided, facts, held } = await this.intake.received(tx, asked.actor, body);

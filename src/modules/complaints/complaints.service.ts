@@ -60,9 +60,8 @@ export class Complaints {
       const effect = typeof asksFor === 'object' ? 'amendment' : asksFor;
       const participantIds = await this.acts.participantsIn(tx, before.complaint);
       const judged = { ...facts, participantIds, kind: held?.act.kind };
-      const decision = accepted(
-        decideComplaint(before.complaint, { outcome, ground, decidedOn, effect }, judged),
-      );
+      const told = { outcome, ground, decidedOn, effect } as const;
+      const decision = accepted(decideComplaint(before.complaint, told, judged));
       const telling = { ...asked, lateReason };
       const kept = await this.store.change(tx, before, decision, before.holder, telling);
       const ending = { complaint: kept.complaint, decision: decision.event.decision, changes };
@@ -88,6 +87,7 @@ export class Complaints {
         const kept = inSight(await this.complaints.find(tx, complaintId));
         const grounds = against(kept, await this.facts.of(tx, kept, actor));
         if (grounds) throw new RefusedByLaw(grounds);
+        this.answers.looked(tx, kept.act, asked);
       },
       work: async (tx) => {
         // The act before what hangs upon it: whatever ends it takes the same locks in the same order.

@@ -3,6 +3,7 @@ import type { Tx } from '../../database/tx';
 import { NotFound, RefusedByLaw, ruleSaid, VersionConflict } from '../../platform/http';
 import type { Ground } from '../../statute';
 import { ActDeeds, type Deed, type HeldAct } from '../acts';
+import { Audit } from '../audit';
 import { heldCalendar } from '../calendar-days';
 import { type Answer, type CaseCommandAsked, CaseCommands } from '../outbox';
 import type { Escalation, EscalationEvent, EscalationFacts, EscalationJudgement } from './domain';
@@ -37,6 +38,7 @@ export class EscalationCommands {
     private readonly escalations: EscalationRepository,
     private readonly facts: EscalationFactsOf,
     private readonly store: EscalationStore,
+    private readonly audit: Audit,
   ) {}
 
   /** A step of a request that exists, at the version that was read, under the lock of its act. */
@@ -68,10 +70,13 @@ export class EscalationCommands {
     return this.commands.run(asked, { holds: heldCalendar, authorise, work });
   }
 
-  /** The act under its lock; throws (404) where it is out of sight. */
-  async held(tx: Tx, actId: string, { actor }: CaseCommandAsked): Promise<HeldAct> {
+  /** The act under its lock; throws (404) where it is out of sight. The answer tells of it, a repeat's too. */
+  async held(tx: Tx, actId: string, { actor, traceId }: CaseCommandAsked): Promise<HeldAct> {
     const held = await this.deeds.hold(tx, actId, { actor, at: actor.at });
     if (!held) throw new NotFound();
+    const { act, facts } = held;
+    const acts = [{ id: act.id, officeLft: facts.office.lft, secrecy: act.draft.secrecy }];
+    this.audit.recordReadOfSecret(tx, { actor, view: 'escalation', acts, traceId, at: actor.at });
     return held;
   }
 

@@ -6,10 +6,10 @@ import {
   changingColumns,
   currentState,
   escalationColumns,
-  type EscalationRow,
   escalationTables,
   keptOf,
   type KeptEscalation,
+  type KeptRow,
 } from './escalation.row';
 
 /** An event of a request as it is kept. */
@@ -21,8 +21,6 @@ export interface StoredEscalationEvent {
   readonly recordedAt: Instant;
   readonly traceId: string | null;
 }
-
-type Row = EscalationRow & { readonly atOfficeCode: string };
 
 const eventAdded: RowsWrite = {
   name: 'escalation_event_added',
@@ -37,7 +35,7 @@ const eventAdded: RowsWrite = {
 @Injectable()
 export class EscalationRepository {
   async find(tx: Tx, id: string): Promise<KeptEscalation | undefined> {
-    const [row] = await tx.query<Row[]>(
+    const [row] = await tx.query<KeptRow[]>(
       `SELECT ${escalationColumns} FROM ${escalationTables} WHERE e.id = $1`,
       [id],
     );
@@ -46,7 +44,7 @@ export class EscalationRepository {
 
   /** What the act has ended already and no row says so yet: by what a client filed, who sees no request. */
   async endedUpon(tx: Tx, actId: string, route: string): Promise<readonly Escalation[]> {
-    const rows = await tx.query<Row[]>(
+    const rows = await tx.query<KeptRow[]>(
       `SELECT ${escalationColumns} FROM ${escalationTables}
        WHERE e.act_id = $1 AND e.route = $2 AND e.state IN ('requested', 'returned') AND ${currentState} = 'lapsed'`,
       [actId, route],

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/time';
-import type { Breach } from '../../statute';
+import type { Breach, Secrecy } from '../../statute';
 import type { Signature } from '../acts/domain';
 import type { Escalation, EscalationAsked, EscalationDecision } from './domain';
 
@@ -23,7 +23,18 @@ export interface EscalationRow {
 export interface KeptEscalation {
   readonly escalation: Escalation;
   readonly atOfficeCode: string;
+  /** Where the act stands and how secret it is now: a look at what is secret leaves its entry. */
+  readonly act: ActLookedAt;
 }
+
+export interface ActLookedAt {
+  readonly id: string;
+  readonly officeLft: number;
+  readonly secrecy: Secrecy;
+}
+
+/** The row with what stands beside it. */
+export type KeptRow = EscalationRow & Pick<KeptEscalation, 'atOfficeCode' | 'act'>;
 
 /**
  * What an addressee's system files may end the ground of a request that it does not see: the act's record has it at
@@ -38,20 +49,23 @@ const state = `
 export const escalationColumns = `
   e.id, e.act_id AS "actId", e.version, ${state} AS state, e.asked, e.breach, e.asked_as AS "askedAs",
   e.asked_at AS "askedAt", e.at_office_id AS "atOfficeId", e.decide_by AS "decideBy", e.decision,
-  e.follow_up_act_id AS "followUpActId", o.code AS "atOfficeCode"`;
+  e.follow_up_act_id AS "followUpActId", o.code AS "atOfficeCode",
+  jsonb_build_object('id', a.id, 'officeLft', a.office_lft, 'secrecy', a.secrecy) AS act`;
 export const escalationTables = `escalation e JOIN act a ON a.id = e.act_id JOIN office o ON o.id = e.at_office_id`;
 export const currentState = state;
 
 export function keptOf({
   atOfficeCode,
+  act,
   askedAs,
   breach,
   decision,
   followUpActId,
   ...row
-}: EscalationRow & { readonly atOfficeCode: string }): KeptEscalation {
+}: KeptRow): KeptEscalation {
   return {
     atOfficeCode,
+    act,
     escalation: {
       ...row,
       askedBy: askedAs,

@@ -3,7 +3,10 @@ import type { StoredEscalationEvent } from './escalation.repository';
 import type { KeptEscalation } from './escalation.row';
 import type { EscalationView } from './escalation.shape';
 
-export function escalationView({ escalation: one, atOfficeCode }: KeptEscalation): EscalationView {
+export function escalationView({
+  escalation: one,
+  atOfficeCode,
+}: Omit<KeptEscalation, 'act'>): EscalationView {
   const { route, ground, requestedMeasures, proceedings } = one.asked;
   return {
     ...{ id: one.id, version: one.version, subject: { type: 'act', id: one.actId }, route, ground },

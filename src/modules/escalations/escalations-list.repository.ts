@@ -4,13 +4,11 @@ import type { Escalation } from './domain';
 import {
   currentState,
   escalationColumns,
-  type EscalationRow,
   escalationTables,
   keptOf,
   type KeptEscalation,
+  type KeptRow,
 } from './escalation.row';
-
-type Row = EscalationRow & { readonly atOfficeCode: string };
 
 export interface EscalationsAsked {
   readonly office: string | null;
@@ -34,7 +32,7 @@ export class EscalationsListRepository {
     asked: EscalationsAsked,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly KeptEscalation[]> {
-    const rows = await tx.query<Row[]>(
+    const rows = await tx.query<KeptRow[]>(
       `SELECT ${escalationColumns} FROM ${escalationTables} ${filter}
          AND ($5::uuid IS NULL OR e.id < $5) ORDER BY e.id DESC LIMIT $6`,
       [...filterOf(asked), after, limit],

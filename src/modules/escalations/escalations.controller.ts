@@ -73,11 +73,12 @@ export class EscalationsController {
   @ApiOkResponse({ standardSchema: escalationPage })
   async list(
     @CurrentPerson() actor: PersonActor,
+    @Trace() traceId: string,
     @Query() query: EscalationsQuery,
     @Req() request: HttpRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<Page<EscalationView>> {
-    return sendPage(request, reply, await this.reading.page(query, actor));
+    return sendPage(request, reply, await this.reading.page(query, { actor, traceId }));
   }
 
   /** One request as it stands. */
@@ -87,9 +88,10 @@ export class EscalationsController {
   async read(
     @Id() id: string,
     @CurrentPerson() actor: PersonActor,
+    @Trace() traceId: string,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<EscalationView> {
-    return send(reply, await this.reading.one(id, actor));
+    return send(reply, await this.reading.one(id, { actor, traceId }));
   }
 
   /** Every step of a request, oldest first. */
@@ -99,7 +101,8 @@ export class EscalationsController {
   history(
     @Id() id: string,
     @CurrentPerson() actor: PersonActor,
+    @Trace() traceId: string,
   ): Promise<{ readonly items: readonly object[] }> {
-    return this.reading.events(id, actor);
+    return this.reading.events(id, { actor, traceId });
   }
 }

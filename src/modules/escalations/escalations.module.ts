@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { WhatHangsOnActs } from '../acts';
+import { AuditModule } from '../audit';
 import { CalendarDaysModule } from '../calendar-days';
 import { OutboxModule } from '../outbox';
 import { EscalationCommandsController } from './escalation-commands.controller';
@@ -19,7 +20,7 @@ import { WaitingEscalationsJob } from './waiting-escalations.job';
 /** Global, for the port of what hangs upon acts that the acts' room below asks for. */
 @Global()
 @Module({
-  imports: [CalendarDaysModule, OutboxModule],
+  imports: [AuditModule, CalendarDaysModule, OutboxModule],
   controllers: [EscalationsController, EscalationCommandsController],
   providers: [
     ...[

@@ -22,7 +22,7 @@ export interface CaseCommandAsked {
 export interface CaseCommand<Body> {
   /** What no other transaction may change meanwhile. */
   readonly holds?: string;
-  /** Throws (404, 422) where the one who asks may not do now what the stored answer tells. */
+  /** Throws (404, 422) where the one who asks may not do now what the answer tells; records the look at it. */
   readonly authorise: (tx: Tx) => Promise<void>;
   readonly work: (tx: Tx) => Promise<Answer<Body>>;
 }
@@ -36,7 +36,7 @@ export class CaseCommands {
     private readonly law: LawInForce,
   ) {}
 
-  /** A rehearsal is answered with 200 and leaves nothing, no record and no place of one. */
+  /** A rehearsal is answered with 200 and leaves nothing but the look at what is secret, as `authorise` records it. */
   async run<Body>(
     { actor, dryRun, route, key, body, language }: CaseCommandAsked,
     { holds, authorise, work }: CaseCommand<Body>,
@@ -45,6 +45,7 @@ export class CaseCommands {
     const options = present({ holds });
     if (dryRun) {
       const { body: shown, etag } = await this.unitOfWork.rehearse(scope, work, options);
+      await this.unitOfWork.run(scope, authorise, options);
       return { status: 200, body: shown, ...present({ etag }) };
     }
     const keeping = this.law.at(actor).rule('policy-repeat-keeping');

@@ -9,6 +9,7 @@ import { type PolicyRuleId, secrecyRank, standing } from '../../statute';
 import { ActReassignment, type PassedWork } from '../acts';
 import type { Act } from '../acts/domain';
 import { heldCalendar } from '../calendar-days';
+import { Audit } from '../audit';
 import { type Answer, Receipts } from '../outbox';
 import { LawInForce, type PersonActor, scopeOf } from '../prosecutors';
 import type { Capacity } from '../prosecutors/domain';
@@ -40,13 +41,15 @@ export class Reassignments {
     private readonly acts: ActReassignment,
     private readonly batches: ReassignmentRepository,
     private readonly records: ReassignmentRecords,
+    private readonly audit: Audit,
   ) {}
 
   /** Refuses (422) whoever is no head, and persons that nobody knows; what speaks against an act is told of the act. */
   async pass(asked: ReassignmentAsked, body: NewReassignment): Promise<Answer<ReassignmentView>> {
     const { actor, dryRun, key, route, language } = asked;
     const work = (tx: Tx): Promise<Answer<ReassignmentView>> => this.work(tx, asked, body);
-    if (dryRun) return this.unitOfWork.rehearse(scopeOf(actor), work, holding);
+    // A rehearsal changes nothing by itself: only the look at what is secret is written.
+    if (dryRun) return this.unitOfWork.run(scopeOf(actor), work, holding);
     const keeping = this.law.at(actor).rule('policy-repeat-keeping');
     const command = { actor, route, key, body, language, keeping };
     const authorise = async (tx: Tx): Promise<void> => {
@@ -70,6 +73,7 @@ export class Reassignments {
     const passed = await this.acts.pass(tx, work, { actor, traceId, dryRun });
     const counts = { passed: passed.filter((one) => one.passed).length };
     const { personId, at } = actor;
+    this.audit.recordReadOfSecret(tx, { actor, view: 'reassignment', acts: shownOf(passed), traceId, at });
     const said = { from, to, reason, orderNumber: orderNumber ?? null, personId, at };
     const batch = { ...said, ...counts, refused: passed.length - counts.passed };
     const items = passed.map((one) => itemView(one, language));
@@ -115,6 +119,12 @@ function itemView(work: PassedWork, language: Language): ReassignmentView['items
     grounds,
   };
 }
+
+/** The acts that the answer tells of. */
+const shownOf = (passed: readonly PassedWork[]) =>
+  passed.flatMap(({ act, officeLft }) =>
+    act && officeLft !== undefined ? [{ id: act.id, officeLft, secrecy: act.draft.secrecy }] : [],
+  );
 
 /** The act upon whose sight the answer hangs: nobody is told again of acts that they no longer see. */
 function mostSecret(passed: readonly PassedWork[]): Act | undefined {
