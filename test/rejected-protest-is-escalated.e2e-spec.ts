@@ -165,6 +165,7 @@ describe('S15: a protest rejected on Friday 20 May 2016', () => {
     await asked();
     expect(groundsOf(await askFor(head!, one.id, 'court-application'))).toEqual(['policy-escalation-once']);
     const enforced = await askFor(one.prosecutor, one.id, 'enforcement-resolution');
+    expect(enforced.body.instead).toEqual(['court-application', 'suspension-until-court']);
     expect(enforced.body.grounds).toMatchObject([
       { rule: 'enforcement-resolution', cites: '26-1(1)', pointer: '/route' },
       { rule: 'compel-orders-resolutions', cites: '6(7)', pointer: '/route' },

@@ -106,11 +106,14 @@ export const deedOf = ({ actor, traceId }: CaseCommandAsked): Deed & Pick<CaseCo
   traceId,
 });
 
-/** What was decided; throws with every ground where it was refused. */
-export function accepted<Event>(judged: EscalationJudgement<Event>): {
+/** What was decided; throws with every ground where it was refused, and what is open `instead`. */
+export function accepted<Event>(
+  judged: EscalationJudgement<Event>,
+  instead?: readonly string[],
+): {
   event: Event;
   warnings: readonly Ground[];
 } {
-  if (!judged.accepted) throw new RefusedByLaw(judged.grounds);
+  if (!judged.accepted) throw new RefusedByLaw(judged.grounds, instead);
   return judged;
 }

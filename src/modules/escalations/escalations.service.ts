@@ -16,6 +16,7 @@ import {
   decideTakingBack,
   type Escalation,
   type EscalationAsked,
+  openInstead,
 } from './domain';
 import {
   accepted,
@@ -49,7 +50,8 @@ export class Escalations {
       const held = await this.steps.held(tx, subject.id, asked);
       const facts = await this.facts.of(tx, held, asked.actor);
       const what = present(said) as unknown as EscalationAsked;
-      const { event, warnings } = accepted(decideRequest(what, facts, held.facts));
+      const judged = decideRequest(what, facts, held.facts);
+      const { event, warnings } = accepted(judged, openInstead(facts.routes, what.route));
       const id = uuid();
       const deed = deedOf(asked);
       const hanging = { id, what: 'escalation', route: what.route } as const;

@@ -6,13 +6,18 @@ import { Problem } from './problem';
 
 /** The one exception of a shell's refusal: thrown so that the transaction rolls back. */
 export class RefusedByLaw extends Problem {
-  constructor(readonly grounds: readonly Ground[]) {
+  /** `instead`: codes of what is open in place of what was asked. */
+  constructor(
+    readonly grounds: readonly Ground[],
+    readonly instead?: readonly string[],
+  ) {
     super('refused-by-law');
     this.message = `refused: ${grounds.map(({ rule }) => rule.id).join(', ')}`;
   }
 
   override members(language: Language): Readonly<Record<string, unknown>> {
-    return { grounds: this.grounds.map((ground) => groundView(ground, language)) };
+    const grounds = this.grounds.map((ground) => groundView(ground, language));
+    return { grounds, ...present({ instead: this.instead }) };
   }
 }
 

@@ -18,6 +18,11 @@ export const problemSchemas: Schemas = {
       traceId: text,
       errors: { type: 'array', items: { $ref: '#/components/schemas/MalformedMember' } },
       grounds: { type: 'array', items: { $ref: '#/components/schemas/Ground' } },
+      instead: {
+        type: 'array',
+        items: text,
+        description: 'Of a route that the law does not open: the routes that are open',
+      },
     },
   },
   MalformedMember: {

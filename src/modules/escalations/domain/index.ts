@@ -11,4 +11,4 @@ export { decideDecision, decideGivingBack } from './decision.decide';
 export { evolveEscalation } from './escalation.evolve';
 export type { EscalationFacts, EscalationJudgement } from './facts';
 export { raisedFrom } from './raised';
-export { decideRequest } from './request.decide';
+export { decideRequest, openInstead } from './request.decide';

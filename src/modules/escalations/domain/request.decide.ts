@@ -1,5 +1,5 @@
 import { present } from '../../../kernel/present';
-import type { Ground, RouteStanding } from '../../../statute';
+import type { Ground, RouteCode, RouteStanding } from '../../../statute';
 import { type Act, authorityFor, type Facts, signatureOf } from '../../acts/domain';
 import type { EscalationAsked, EscalationEvent, Escalation } from './escalation';
 import type { EscalationFacts, EscalationJudgement } from './facts';
@@ -46,3 +46,12 @@ const isAskedFor = ({ record }: Act, { route }: EscalationAsked): boolean =>
 /** Whether the act still has the request hanging upon it: otherwise something ended it before. */
 export const isHanging = ({ record }: Act, { id }: Pick<Escalation, 'id'>): boolean =>
   (record.hanging ?? []).some((one) => one.id === id);
+
+/** What the law opens in place of a route that it closes. */
+export function openInstead(
+  routes: readonly RouteStanding[],
+  asked: RouteCode,
+): readonly RouteCode[] | undefined {
+  const route = routes.find((one) => one.route === asked);
+  return route && !route.open ? route.instead : undefined;
+}
